@@ -1,0 +1,271 @@
+"""From chosen fields and labelled blocks to the article."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsnorm._version import __version__
+from newsnorm.article import (
+    Article,
+    Author,
+    Contributors,
+    Correction,
+    Dropped,
+    Origin,
+    Producer,
+    Provenance,
+    RelatedLink,
+    Route,
+    Warning,
+    hash_text,
+    text_of,
+)
+from newsnorm.block import Block, Image, Post, Segment
+from newsnorm.bylines import parse_contributors
+from newsnorm.candidate import FieldName
+from newsnorm.datelines import dateline_of
+from newsnorm.dates import Moment, parse_moment
+from newsnorm.fields.choose import Choice
+from newsnorm.fields.read import author_of
+from newsnorm.kinds import kind_of
+from newsnorm.outlet import Layout, Outlet
+from newsnorm.page import Page
+from newsnorm.rule import DROPPED_KINDS, Label
+from newsnorm.text import clean
+from newsnorm.urls import identity_url
+
+_DUPLICATE: Final = Label("duplicate", "printed-above", "a line that the article's fields hold already")
+#: Splits of a flattened diff row that are less sure than this get a warning.
+_DOUBTFUL: Final = 0.6
+
+
+def assemble(
+    page: Page,
+    outlet: Outlet | None,
+    layout: Layout | None,
+    route: Route,
+    choices: Mapping[FieldName, Choice],
+    segments: Sequence[Segment],
+) -> Article:
+    """The article of one page."""
+    values: dict[str, Any] = {field: choice.value for field, choice in choices.items()}
+    segments = _without_repeats(segments, [values.get("headline"), values.get("standfirst")])
+    body = _body(segments)
+    text = text_of(body)
+    published: Moment | None = values.get("date_published")
+    modified: Moment | None = values.get("date_modified")
+    url = identity_url(values["url"]) if values.get("url") else values.get("canonical_url")
+    kind = kind_of(page, outlet, values.get("kind"), body)
+    return Article(
+        id=_id(outlet, values.get("article_id"), url, text),
+        kind=kind,
+        headline=values.get("headline"),
+        alternative_headlines=_other_headlines(choices.get("headline")),
+        standfirst=values.get("standfirst"),
+        byline=values.get("byline"),
+        authors=values.get("authors") or (),
+        contributors=_contributors(values.get("contributors"), segments),
+        dateline=values.get("dateline") or (dateline_of(text) if text else None),
+        date_published=published.value if published else None,
+        date_published_precision=published.precision if published else None,
+        date_published_raw=published.raw if published else None,
+        date_modified=modified.value if modified else None,
+        date_modified_precision=modified.precision if modified else None,
+        date_modified_raw=modified.raw if modified else None,
+        section=values.get("section"),
+        keywords=values.get("keywords") or (),
+        language=values.get("language") or (outlet.language if outlet else None),
+        body=body,
+        images=_images(values.get("images") or (), segments),
+        corrections=_corrections(values.get("corrections") or (), segments, outlet),
+        related=tuple(_related(segments)),
+        is_accessible_for_free=values.get("is_accessible_for_free"),
+        is_truncated=values.get("is_truncated") or (True if values.get("next_url") else None),
+        next_url=values.get("next_url"),
+        url=url,
+        canonical_url=values.get("canonical_url"),
+        outlet=outlet.name if outlet else None,
+        publisher=(outlet.publisher or outlet.title) if outlet else None,
+        source=_provenance(page),
+        via=page.source.via,
+        revision=page.source.revision,
+        origins={
+            field: Origin(origin=choice.winner.origin, others=len(choice.candidates) - 1)
+            for field, choice in choices.items()
+            if choice.winner is not None
+        },
+        dropped=tuple(_dropped(segments)),
+        warnings=tuple(_warnings(page, outlet, layout, route, choices, body, kind)),
+        producer=Producer(version=__version__, layout=layout.name if layout else None, route=route),
+        text_hash=hash_text(text),
+    )
+
+
+def _id(outlet: Outlet | None, article_id: str | None, url: str | None, text: str) -> str:
+    """The same for every capture, template and version of a story."""
+    if outlet and article_id:
+        name = f"urn:newsnorm:{outlet.name}:{article_id}"
+    elif url:
+        # Sites moved from http to https: the scheme names no other story.
+        name = "https:" + url.partition(":")[2]
+    else:
+        name = "urn:newsnorm:text:" + hash_text(text)
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name))
+
+
+def _without_repeats(segments: Sequence[Segment], printed: Iterable[str | None]) -> tuple[Segment, ...]:
+    """Headline and standfirst repeated at the top of the body are no text of their own."""
+    above = {clean(text).casefold() for text in printed if text}
+    out: list[Segment] = []
+    top = True
+    for segment in segments:
+        if top and segment.label is None and segment.post is None:
+            if clean(segment.text).casefold() in above:
+                segment = evolve(segment, label=_DUPLICATE)
+            else:
+                top = False
+        out.append(segment)
+    return tuple(out)
+
+
+def _body(segments: Iterable[Segment]) -> tuple[Block, ...]:
+    """Blocks that no rule took out; those of one live-blog entry together."""
+    body: list[Block] = []
+    post: Post | None = None
+    for segment in segments:
+        if segment.post is not None:
+            if post is None or segment.post is not post:
+                post = segment.post
+                body.append(post)
+            if segment.label is None and not isinstance(segment.block, Post):
+                entry = body[-1]
+                assert isinstance(entry, Post)
+                body[-1] = evolve(entry, blocks=(*entry.blocks, segment.block))
+        elif segment.label is None:
+            body.append(segment.block)
+    return tuple(block for block in body if not isinstance(block, Post) or block.blocks or block.headline)
+
+
+def _other_headlines(choice: Choice | None) -> tuple[str, ...]:
+    if choice is None or choice.value is None:
+        return ()
+    others = (clean(str(c.value)) for c in choice.candidates if isinstance(c.value, str))
+    return tuple(dict.fromkeys(text for text in others if text and text != choice.value))
+
+
+def _contributors(stated: str | None, segments: Iterable[Segment]) -> Contributors | None:
+    lines = [s.text.replace("\n", " ") for s in segments if s.label and s.label.kind == "contributors"]
+    line = " ".join(dict.fromkeys(lines)) or stated
+    if not line:
+        return None
+    people: tuple[Author, ...] = tuple(map(author_of, parse_contributors(line)))
+    return Contributors(line=line, people=people)
+
+
+def _images(stated: Iterable[Image], segments: Iterable[Segment]) -> tuple[Image, ...]:
+    images = list(stated)
+    known = {image.url for image in images}
+    position = 0
+    for segment in segments:
+        if isinstance(segment.block, Image):
+            if segment.block.url is None or segment.block.url not in known:
+                images.append(evolve(segment.block, position=position))
+                known.add(segment.block.url)
+        elif segment.label is None:
+            position += 1
+    return tuple(images)
+
+
+def _corrections(
+    stated: Iterable[str], segments: Iterable[Segment], outlet: Outlet | None
+) -> tuple[Correction, ...]:
+    printed = [s.text.replace("\n", " ") for s in segments if s.label and s.label.kind == "correction"]
+    texts = dict.fromkeys(text.lstrip("•· ") for text in (*stated, *printed))
+    return tuple(Correction(text=text, date=_named_day(text, outlet)) for text in texts)
+
+
+def _named_day(text: str, outlet: Outlet | None) -> datetime | None:
+    """The day in "This article was amended on 29 November 2017 to ..."."""
+    match = re.search(r"\bon (\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})", text)
+    moment = parse_moment(match[1], timezone=outlet.timezone if outlet else None) if match else None
+    return moment.value if moment else None
+
+
+def _related(segments: Iterable[Segment]) -> Iterable[RelatedLink]:
+    for segment in segments:
+        if segment.label and segment.label.kind == "related_link" and segment.text:
+            yield RelatedLink(text=segment.text.replace("\n", " ").strip("[] "), url=segment.href)
+
+
+def _dropped(segments: Iterable[Segment]) -> Iterable[Dropped]:
+    position = 0
+    for segment in segments:
+        label = segment.label
+        if label is None:
+            position += 1
+        elif label.kind in DROPPED_KINDS and segment.text:
+            yield Dropped(
+                kind=label.kind, text=segment.text, rule=label.rule, because=label.because, position=position
+            )
+
+
+def _provenance(page: Page) -> Provenance:
+    source = page.source
+    data = source.data if isinstance(source.data, bytes) else source.data.encode("utf-8", "replace")
+    return Provenance(
+        file=source.path,
+        member=source.member,
+        url=source.url,
+        retrieved_at=source.retrieved_at,
+        content_type=source.content_type,
+        encoding=page.decoded.encoding,
+        encoding_method=page.decoded.method,
+        replacements=page.decoded.replacements,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def _warnings(
+    page: Page,
+    outlet: Outlet | None,
+    layout: Layout | None,
+    route: Route,
+    choices: Mapping[FieldName, Choice],
+    body: tuple[Block, ...],
+    kind: str,
+) -> Iterable[Warning]:
+    if outlet and layout is None and page.form == "html":
+        yield Warning(
+            code="layout-unknown",
+            message=f"no layout of {outlet.title} fits this page; the body was found by the generic route",
+        )
+    elif outlet and layout and route == "generic":
+        yield Warning(code="layout-empty", message=f"the layout {layout.name} fits but gave no text")
+    if not body:
+        yield Warning(code="no-body", message=f"no text of a story was found; the page looks like: {kind}")
+    if page.decoded.replacements:
+        yield Warning(
+            code="encoding-replacements",
+            message=f"{page.decoded.replacements} characters could not be decoded as {page.decoded.encoding}",
+        )
+    dates: tuple[FieldName, ...] = ("date_published", "date_modified")
+    for field in dates:
+        choice = choices.get(field)
+        if choice is not None and choice.value is None:
+            yield Warning(
+                code="date-unread", message=f"{field}: {choice.candidates[0].value!r} was not understood"
+            )
+    revision = page.source.revision
+    for index, row in enumerate(revision.rows if revision else ()):
+        if row.kind != "matched" and row.confidence < _DOUBTFUL and row.text:
+            yield Warning(
+                code="split-uncertain",
+                message=f"row {index} of the diff was parted with confidence {row.confidence:.2f}: {row.text[:60]!r}",
+            )

@@ -1,0 +1,1 @@
+"""Where a field's value can come from, one module per origin; `choose` decides between them."""

@@ -1,0 +1,170 @@
+"""Reading of HTML without changing it: parsing, XPath with class tests, inline text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Container, Iterator
+from typing import Final, TypeAlias
+
+import lxml.html
+from lxml import etree
+
+from newsnorm.errors import TooDeep
+from newsnorm.text import clean_lines
+
+#: Any element of a page's tree.
+HtmlElement: TypeAlias = etree._Element
+
+# libxml2's default limits silently give an EMPTY document at 255 nested elements or a 10 MB text
+# node; huge_tree lifts them (measured: text is lost again at about 2,048 levels).  The encoding is
+# fixed because, left to itself, libxml2 decodes UTF-7 into live elements.
+_PARSER: Final = functools.partial(
+    lxml.html.HTMLParser, huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True
+)
+
+# Elements that hold code or chrome for machines, never a reader's text.
+MACHINE_TAGS: Final = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "iframe",
+        "object",
+        "select",
+        "textarea",
+        "canvas",
+    ]
+)
+
+
+def parse_html(markup: str) -> HtmlElement | None:
+    """The tree of a page, or None where there is no element in it.
+
+    Raises errors.TooDeep: libxml2 stops reading at 2,048 nested elements and would lose the rest.
+    """
+    parser = _PARSER()
+    data = markup.encode("utf-8", "replace").replace(b"\x00", b"")
+    try:
+        root = lxml.html.document_fromstring(data, parser=parser)
+    except etree.ParserError:  # "Document is empty": comments only, or nothing
+        return None
+    last = parser.error_log.last_error
+    if last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        raise TooDeep("elements are nested more than 2,048 deep")
+    return root
+
+
+def parse_fragment(markup: str) -> HtmlElement:
+    """A `div` that holds what a CMS stores as the HTML of one block."""
+    if "<" not in markup and "&" not in markup:
+        element = lxml.html.Element("div")
+        element.text = "".join(ch for ch in markup if ch in "\t\n\r" or ch >= " ")
+        return element
+    root = parse_html(f"<div>{markup}</div>")
+    if root is None:
+        return lxml.html.Element("div")
+    found = root.find(".//div")
+    return found if found is not None else root
+
+
+_HAS_CLASS = re.compile(r"has-class\('([^']+)'\)")
+
+
+@functools.cache
+def xpath(expression: str) -> etree.XPath:
+    """A compiled XPath.  ``has-class('x')`` stands for a whole-word test of the class attribute.
+
+    Raises lxml.etree.XPathSyntaxError for an expression that is none.
+    """
+    plain = _HAS_CLASS.sub(
+        # The cheap test first: libxml2 skips the exact one for nearly every element.
+        r"(contains(@class,'\1') and contains(concat(' ',normalize-space(@class),' '),' \1 '))",
+        expression,
+    )
+    return etree.XPath(plain, smart_strings=False)
+
+
+def find_all(node: HtmlElement, expression: str) -> list[HtmlElement]:
+    """Elements that an XPath gives, in document order."""
+    found = xpath(expression)(node)
+    return [item for item in found if isinstance(item, HtmlElement)] if isinstance(found, list) else []
+
+
+def find_values(node: HtmlElement, expression: str) -> list[str]:
+    """Texts that an XPath gives: an element's inline text, an attribute or a string as it is."""
+    found = xpath(expression)(node)
+    if not isinstance(found, list):
+        return [str(found)] if found not in ("", False, None) else []
+    texts = (
+        inline_text(item) if isinstance(item, etree._Element) else clean_lines(str(item)) for item in found
+    )
+    return [text for text in texts if text]
+
+
+def fits(node: HtmlElement, expression: str) -> bool:
+    """Whether an XPath holds: a non-empty node set, a true boolean."""
+    return bool(xpath(expression)(node))
+
+
+def inline_text(element: HtmlElement, *, without: Container[HtmlElement] = ()) -> str:
+    """The text as read: no space at inline borders, `<br>` as a line end, nothing of scripts.
+
+    ``without`` names elements whose text is left out (the text after them stays).  Block elements
+    inside are separated by line ends.
+
+    >>> inline_text(parse_fragment('<p><span><b>T</b></span>he <i>Post</i><br>said</p>'))
+    'The Post\\nsaid'
+    """
+    return clean_lines("".join(_pieces(element, without)))
+
+
+_BREAKING = frozenset(
+    "address article aside blockquote dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr li main nav ol p pre section table td th tr ul".split()
+)
+
+
+def _pieces(element: HtmlElement, without: Container[HtmlElement]) -> Iterator[str]:
+    # Iterative: hostile pages nest thousands of inline elements.
+    if element.text:
+        yield _folded(element)
+    stack = [iter(element)]
+    owners = [element]
+    while stack:
+        child = next(stack[-1], None)
+        if child is None:
+            stack.pop()
+            owner = owners.pop()
+            if stack:
+                if owner.tag in _BREAKING:
+                    yield "\n"
+                if owner.tail:
+                    yield _flat(owner.tail)
+            continue
+        tag = child.tag
+        if tag == "br":
+            yield "\n"
+        elif isinstance(tag, str) and tag not in MACHINE_TAGS and child not in without:
+            if tag in _BREAKING:
+                yield "\n"
+            if child.text:
+                yield _folded(child)
+            stack.append(iter(child))
+            owners.append(child)
+            continue
+        if child.tail:
+            yield _flat(child.tail)
+
+
+def _folded(element: HtmlElement) -> str:
+    text = element.text or ""
+    return text if element.tag == "pre" else _flat(text)
+
+
+def _flat(text: str) -> str:
+    """Line ends of the source are spaces to a reader."""
+    return text.replace("\n", " ").replace("\r", " ")

@@ -1,0 +1,93 @@
+"""Pages: a source decoded, ready to be read, and everything computed from it at most once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import field, frozen
+
+from newsnorm import errors, markup
+from newsnorm.decode import Decoded, decode, looks_binary
+from newsnorm.source import Source
+from newsnorm.text import clean
+
+T = TypeVar("T")
+
+#: Over this many decoded bytes no real page was ever seen (largest of 4,171: 5.3 MB).
+MAX_BYTES = 20_000_000
+
+_TAG = re.compile(
+    r"<(?:!doctype|html|head|body|div|p|article|table|meta|title|span|h[1-6]|br|a|ul|section)\b", re.I
+)
+
+
+@frozen(kw_only=True, eq=False)
+class Page:
+    """One decoded document."""
+
+    source: Source
+    decoded: Decoded
+    form: Literal["html", "text"]
+    _memory: dict[Any, Any] = field(factory=dict, init=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The markup, or the plain text."""
+        return self.decoded.text
+
+    @property
+    def url(self) -> str | None:
+        return self.source.url
+
+    def once(self, function: Callable[[Page], T]) -> T:
+        """The function's value for this page, computed on first use."""
+        if function not in self._memory:
+            self._memory[function] = function(self)
+        return cast(T, self._memory[function])
+
+    @property
+    def root(self) -> markup.HtmlElement:
+        """The tree.  It must not be changed.  A page of text has an empty one.
+
+        Raises errors.TooDeep where elements are nested beyond what libxml2 reads (2,048; real pages: 56).
+        """
+        return self.once(_parse)
+
+
+def open_page(source: Source, *, max_bytes: int = MAX_BYTES) -> Page:
+    """Decode a source and see whether it is markup or text.
+
+    Raises errors.EmptyInput, errors.NotText, errors.TooLarge.
+    """
+    size = len(source.data)
+    if size > max_bytes:
+        raise errors.TooLarge(f"{size:,} bytes are more than the limit of {max_bytes:,}", where=source.where)
+    if isinstance(source.data, bytes) and (guess := looks_binary(source.data)):
+        raise errors.NotText(f"this looks like {guess}", where=source.where)
+    decoded = decode(source.data, content_type=source.content_type)
+    if not decoded.text.strip():
+        raise errors.EmptyInput("the input is empty", where=source.where)
+    return Page(source=source, decoded=decoded, form=source.form or _form_of(decoded.text))
+
+
+def _form_of(text: str) -> Literal["html", "text"]:
+    # Flattened text may quote a tag or two; a page opens with one, or is full of them.
+    if text[:4096].lstrip("\ufeff \t\r\n").startswith("<") and _TAG.search(text):
+        return "html"
+    return "html" if sum(1 for _ in _TAG.finditer(text, 0, 200_000)) >= 3 else "text"
+
+
+def _parse(page: Page) -> markup.HtmlElement:
+    root = markup.parse_html(page.text) if page.form == "html" else markup.parse_fragment("")
+    if root is None:
+        raise errors.EmptyInput("the page has no element", where=page.source.where)
+    return root
+
+
+def title_of(page: Page) -> str | None:
+    """The `<title>`."""
+    return next(
+        (clean(text) for text in markup.find_values(page.root, "/html/head/title | //title[1]")), None
+    )
