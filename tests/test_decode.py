@@ -1,12 +1,14 @@
 """Bytes become the text their author wrote, whatever was declared about them."""
 
 import codecs
+import gzip
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from newsnorm.decode import Decoded, decode, encoding_of, looks_binary
@@ -189,6 +191,24 @@ def test_detection_is_not_imported_for_sound_pages() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="real pages are not in the repository: no ../shared/corpus")
+def test_real_pages_lose_nothing_and_are_text() -> None:
+    pages = [
+        page
+        for folder in ("flagship", "guardian-2017", "eras")
+        for page in CORPUS.glob(f"{folder}/pages/*.gz")
+    ]
+    assert pages
+    for path in pages:
+        data = gzip.decompress(path.read_bytes())
+        decoded = decode(data)
+        assert (path.name, decoded.replacements, looks_binary(data)) == (path.name, 0, None)
+        assert decoded.encoding == "utf-8" or "charset=" in decoded.text[:4096].lower()
+
+
 HOSTILE = {
     "angles": b"<" * 900_000 + b"\xe9",
     "open tags": b"<a " * 300_000 + b"\xe9",
@@ -208,6 +228,7 @@ def test_hostile_bytes_take_no_time(data: bytes) -> None:
     assert time.process_time() - start < 3
 
 
+@settings(deadline=None)  # first uses import codecs and the detector
 @given(
     st.binary(max_size=400),
     st.none() | st.text(max_size=30) | st.sampled_from(["x; charset=gbk", "charset=utf-16"]),
@@ -223,6 +244,7 @@ def test_decoding_never_fails_and_gives_encodable_text(data: bytes, content_type
     looks_binary(data)
 
 
+@settings(deadline=None)  # first uses import codecs and the detector
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
 def test_utf8_survives(text: str) -> None:
     assume(not text.startswith("\ufeff"))
@@ -230,6 +252,7 @@ def test_utf8_survives(text: str) -> None:
     assert decoded == Decoded(text, "utf-8", "header", 0)
 
 
+@settings(deadline=None)  # first uses import codecs and the detector
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\ufffd"), max_size=300))
 def test_marked_utf16_survives(text: str) -> None:
     text = f"<p>{text}"
@@ -237,6 +260,7 @@ def test_marked_utf16_survives(text: str) -> None:
     assert decode(codecs.BOM_UTF16_BE + text.encode("utf-16-be")) == Decoded(text, "utf-16be", "bom", 0)
 
 
+@settings(deadline=None)  # first uses import codecs and the detector
 @given(
     st.lists(
         st.sampled_from("She said:|“Yes”|– and|it wasn’t|a|café|£5…|naïve|• over".split("|")), max_size=60
@@ -248,6 +272,7 @@ def test_windows_prose_survives_with_and_without_a_declaration(words: list[str])
         assert decode(data, content_type=content_type).text == " ".join(words)
 
 
+@settings(deadline=None)  # first uses import codecs and the detector
 @given(st.text())
 def test_text_in_hand_is_changed_only_where_it_cannot_be_encoded(text: str) -> None:
     assert decode(text).text == text.removeprefix("\ufeff")

@@ -32,6 +32,7 @@ class Moment:
 
 
 _EARLIEST = 1990  # before the web; an older value is a template's placeholder (0001-01-01, 1970-01-01)
+_SECONDS_A_YEAR = 31_556_952
 _LONGEST = 120  # a longer string is a sentence that holds a date
 
 _ISO = re.compile(
@@ -154,7 +155,7 @@ def find_date_in_url(url: str) -> str | None:
 
 
 def _year_is_plausible(year: int) -> bool:
-    return _EARLIEST <= year <= time.gmtime().tm_year + 2
+    return _EARLIEST <= year <= 1972 + time.time() / _SECONDS_A_YEAR
 
 
 def _from_epoch(number: float, raw: str) -> Moment | None:

@@ -90,6 +90,9 @@ def decode(data: bytes | str, *, content_type: str | None = None) -> Decoded:
         return marked
     data = marked
     claims = _claims(data, content_type, _HEAD)
+    if b"\0" in data[:2] and (name := _utf16_without_bom(data)):
+        text, lost = _read(data, name)
+        return Decoded(text, name, "header" if (name, "header") in claims else "detected", lost)
     try:
         text = data.decode()
     except UnicodeDecodeError:
@@ -160,18 +163,17 @@ def _other_than_utf8(data: bytes, text: str, claims: list[tuple[str, Method]]) -
             read, bad = _read(data, name)
             if not bad:
                 return Decoded(read, name, method, 0)
-    if "\0" in text[:64] and (name := _utf16_without_bom(data) or ""):
-        read, _ = _read(data, name)
-        return Decoded(read, name, "detected", read.count("\ufffd"))
     return None
 
 
 def _not_utf8(data: bytes, claims: list[tuple[str, Method]]) -> Decoded:
     as_utf8 = data.decode("utf-8", "replace")
+    declared = next((method for name, method in claims if name == "utf-8"), None)
+    if _cut_short(data):
+        return Decoded(as_utf8, "utf-8", declared or "utf-8", 1)
     lost = as_utf8.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     # Characters that did come out right: in another encoding hardly any pair of bytes is valid UTF-8.
     right = len(as_utf8) - lost - len(data.translate(None, _HIGH_BYTES))
-    declared = next((method for name, method in claims if name == "utf-8"), None)
     if lost * (1 if declared else 4) < right and lost <= 1 + len(data) / 200:
         return Decoded(as_utf8, "utf-8", declared or "utf-8", lost)
     passable: list[tuple[int, str, str, Method]] = []
@@ -192,6 +194,15 @@ def _not_utf8(data: bytes, claims: list[tuple[str, Method]]) -> Decoded:
         name, guessed = "windows-1252", "fallback"
     text, _ = _read(data, name)
     return Decoded(text, name, guessed, text.count("\ufffd"))
+
+
+def _cut_short(data: bytes) -> bool:
+    """Whether `data` is UTF-8 with non-ASCII characters, but for the first bytes of one at its very end."""
+    try:
+        text, _ = codecs.utf_8_decode(data, "strict", False)
+    except UnicodeDecodeError:
+        return False
+    return not text.isascii()
 
 
 def _read(data: bytes, name: str) -> tuple[str, int]:
@@ -253,8 +264,11 @@ def _utf16_without_bom(data: bytes) -> str | None:
 
 
 _SAMPLE = 16_384
+# Fewer non-ASCII bytes than these are no evidence of anything.
+_TOO_FEW = 8
 _TAG = re.compile(rb"<[^<>]{0,2000}>")
 _RUN = re.compile(rb"[\x80-\xff]{3,}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _SPACES = re.compile(rb"\s+")
 # The letters beyond a-z of languages in Latin script, by the code page their pages used.
 _ALPHABETS = (
@@ -288,22 +302,26 @@ def _detected(data: bytes) -> str | None:
     (measured on 10 languages), so Latin script is decided by the letters each language has.
     """
     sample = _sample(data)
-    in_runs = sum(len(run) for run in _RUN.findall(sample))
-    if in_runs * 2 > len(sample) - len(sample.translate(None, _HIGH_BYTES)):
+    high = len(sample) - len(sample.translate(None, _HIGH_BYTES))
+    if high < _TOO_FEW:
+        return None
+    if 2 * sum(map(len, _RUN.findall(sample))) > high:
         from charset_normalizer import from_bytes
 
         best = from_bytes(sample, cp_isolation=_OTHER_SCRIPTS, preemptive_behaviour=False).best()
         return encoding_of(best.encoding) if best else None
     fits = {name: _fit(sample, name, alphabets.split()) for name, alphabets in _ALPHABETS}
     name = max(fits, key=lambda name: fits[name])
-    return name if fits[name] > fits["windows-1252"] else None
+    return name if fits[name] > fits["windows-1252"] + _TOO_FEW // 2 else None
 
 
 def _fit(sample: bytes, name: str, alphabets: list[str]) -> int:
-    """How many characters of `sample`, read as `name`, the best of `alphabets` has; less those it has not."""
-    read = [c for c in _read(sample, name)[0].lower() if c > "\x7f"]
-    foreign = sum(1 for c in read if c.isalpha() or c == "\ufffd" or "\x80" <= c <= "\x9f")
-    return max(2 * sum(map(read.count, alphabet)) for alphabet in alphabets) - foreign
+    """How many letters of `sample`, read as `name`, the best of `alphabets` has; less those it has not."""
+    text, bad = _read(sample, name)
+    # Only inside words: £5 and m³ are no Polish.
+    letters = [c for c in "".join(_WORD.findall(text)).lower() if c > "\x7f"]
+    known = [sum(map(letters.count, a)) for a in alphabets if len(set(letters) & set(a)) > 2]
+    return 2 * max(known, default=0) - len(letters) - 2 * bad
 
 
 def _sample(data: bytes) -> bytes:

@@ -21,6 +21,7 @@ from newsnorm.fields.choose import Choice, choose
 from newsnorm.fields.jsonld import from_jsonld
 from newsnorm.fields.layout import from_layout
 from newsnorm.fields.meta import from_meta
+from newsnorm.fields.microdata import from_microdata
 from newsnorm.fields.read import Habits
 from newsnorm.markup import fits
 from newsnorm.outlet import NO_LAYOUT, Layout, Outlet
@@ -94,7 +95,7 @@ def trace_page(page: Page, *, outlet: Outlet | None = None, generic: bool = True
     route, segments = _body(page, outlet, layout, generic=generic)
     live = layout is not None and layout.posts is not None
     segments = classify(segments, registry.lines_for(outlet), live=live)
-    choices = choose(own, common, _habits(outlet, url))
+    choices = choose(own, common, _habits(outlet, url), known_layout=layout is not None)
     article = assemble(page, outlet, layout, route, choices, segments)
     return Trace(
         article=article,
@@ -128,6 +129,7 @@ def _common_candidates(page: Page) -> Iterator[Candidate]:
         yield from from_header(page)
     else:
         yield from from_jsonld(page)
+        yield from from_microdata(page)
         yield from from_meta(page)
     yield from from_url(page)
 

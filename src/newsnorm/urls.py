@@ -4,9 +4,17 @@ Everything is parsed, nothing is fetched, nothing raises on a malformed address.
 the normalisers on offer either drop parameters that name the story or break an address inside an address.
 """
 
+import functools
 import re
 import unicodedata
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """On first use: at import these patterns would be a tenth of newsnorm's start-up."""
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
+
 
 _SPACE = " \t\r\n\f\v\0\u00a0\u200b\ufeff"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -77,10 +85,10 @@ _TRACKING_ON = {
 }
 _ANYWHERE = frozenset(" ".join(_TRACKING.values()).split())
 _BY_HOST = {host: frozenset(names.split()) for host, names in _TRACKING_ON.items()}
-_SESSION = re.compile(r";jsessionid=[^/?#;]*", re.IGNORECASE)
+_SESSION = r";jsessionid=[^/?#;]*"
 # Hash-bang sites (Gawker, 2011: /#!5753509/the-slug) named the story nowhere else.
-_HASH_BANG = re.compile(r"!\d{4,}(?:/|$)")
-_ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
+_HASH_BANG = r"!\d{4,}(?:/|$)"
+_ESCAPE = r"%[0-9a-fA-F]{2}"
 # Every ASCII character that is not a letter: `quote` then escapes spaces, controls and non-ASCII only.
 _AS_IS = "%!$&'()*+,;=:@/?#[]|~^{}`\\"
 
@@ -95,19 +103,25 @@ def identity_url(url: str) -> str:
     >>> identity_url("HTTP://WWW.Example.com:80/a?storyid=9&utm_source=x&fbclid=y#comments")
     'http://www.example.com/a?storyid=9'
     """
+    # A lone surrogate (an undecodable byte of a command line) could not be encoded later.
+    url = url.strip(_SPACE).encode("utf-8", "replace").decode()
     parts = _split(url)
     if parts is None or parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-        return url.strip(_SPACE)
+        return url
     host = _host(parts)
     netloc = f"[{host}]" if ":" in host else host
-    if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme]:
-        netloc += f":{parts.port}"
-    path = _escaped(_SESSION.sub("", parts.path)) or "/"
+    try:
+        port = parts.port
+    except ValueError:
+        return url
+    if port and port != _DEFAULT_PORTS[parts.scheme]:
+        netloc += f":{port}"
+    path = _escaped(_compiled(_SESSION).sub("", parts.path)) or "/"
     query = "&".join(p for p in parts.query.split("&") if p and not _is_tracking(p, host))
     identity = f"{parts.scheme}://{netloc}{path}"
     if query:
         identity += "?" + _escaped(query)
-    if path == "/" and not query and _HASH_BANG.match(parts.fragment):
+    if path == "/" and not query and _compiled(_HASH_BANG).match(parts.fragment):
         identity += "#" + _escaped(parts.fragment)
     return identity
 
@@ -128,8 +142,7 @@ def _is_tracking(parameter: str, host: str) -> bool:
 
 
 def _escaped(text: str) -> str:
-    escaped = quote(text, safe=_AS_IS, errors="replace")
-    return _ESCAPE.sub(lambda match: match[0].upper(), escaped)
+    return _compiled(_ESCAPE).sub(lambda match: match[0].upper(), quote(text, safe=_AS_IS))
 
 
 def _split(url: str) -> SplitResult | None:
@@ -143,9 +156,9 @@ def _host(parts: SplitResult) -> str:
     return (parts.hostname or "").lower().rstrip(".")
 
 
-_APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u00b4`\u00ad]")
-_ABBREVIATION = re.compile(r"(?<=\b[^\W\d_])\.(?=\w|\W|$)|(?<=\d),(?=\d)")
-_NOT_WORD = re.compile(r"[\W_]+")
+_APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc\u00b4`\u00ad"))
+_ABBREVIATION = r"(?<=\b[^\W\d_])\.|(?<=\d),(?=\d)"
+_NOT_WORD = r"[\W_]+"
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
 )
@@ -159,26 +172,22 @@ def slugify(text: str) -> str:
     >>> slugify("A Putin-Assad embrace launches Russia’s U.S. plan"), slugify("Café “Łódź”")
     ('a-putin-assad-embrace-launches-russias-us-plan', 'cafe-lodz')
     """
-    text = _ABBREVIATION.sub("", _APOSTROPHES.sub("", text)).lower().translate(_LETTERS)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return _NOT_WORD.sub("-", text).strip("-")
+    text = _compiled(_ABBREVIATION).sub("", text.translate(_APOSTROPHES)).lower().translate(_LETTERS)
+    return _compiled(_NOT_WORD).sub("-", text).strip("-")
 
 
 # What content systems put around the words: file names, kinds of page, numbers.
-_SUFFIX = re.compile(r"\.(?:s?html?|stm|php|aspx?|jsp|story|amp|print|ece|cms|ars)$", re.IGNORECASE)
-_PAGE_KIND = re.compile(
-    r"_(?:story|blog|gallery|video|graphic|print|pf|live|quiz|allcomments|singlepage)(?:_\d+)?$",
-    re.IGNORECASE,
-)
-_ID_AT_END = re.compile(
+_SUFFIX = r"\.(?:s?html?|stm|php|aspx?|jsp|story|amp|print|ece|cms|ars)$"
+_PAGE_KIND = r"_(?:story|blog|gallery|video|graphic|print|pf|live|quiz|allcomments|singlepage)(?:_\d+)?$"
+_ID_AT_END = (
     r"[-_.,~](?:\d{6,}(?:[_.-]\d+)?|id[a-z]{2,4}[a-z0-9]{6,}|[abnx]-?\d{6,}|[nr]cna\d+|a-[0-9a-f-]{36}|"
-    r"(?=[a-z]{0,30}\d)[0-9a-f]{16,40}|(?:19|20)\d\d-\d\d-\d\d)$",
-    re.IGNORECASE,
+    r"(?=[a-z]{0,30}\d)[0-9a-f]{16,40}|(?:19|20)\d\d-\d\d-\d\d)$"
 )
-_UUID_AT_END = re.compile(r"(?:^|[-_])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$", re.IGNORECASE)
+_UUID_AT_END = r"(?:^|[-_])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$"
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 _NO_WORDS = frozenset("index story article amp print full default page news-story body single wp".split())
-_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d-\d\d)?")
+_YEAR = r"(?:19|20)\d\d(?:-\d\d-\d\d)?"
 
 
 def slug_of(url: str) -> str | None:
@@ -199,7 +208,7 @@ def slug_of(url: str) -> str | None:
         words = _words(segments[position])
         if not words:
             continue
-        dated = any(_YEAR.fullmatch(segment) for segment in segments[:position])
+        dated = any(_compiled(_YEAR).fullmatch(segment) for segment in segments[:position])
         # arts-and-entertainment, life-and-style: sections
         section = len(words) < 3 or (len(words) == 3 and words[1] == "and")
         enough = len(words) > 1 and (dated or position == len(segments) - 1 or not section)
@@ -209,10 +218,10 @@ def slug_of(url: str) -> str | None:
 
 def _words(segment: str) -> list[str]:
     """The words of a path segment; [] for a number, a date, an identifier or a file name without any."""
-    bare = _PAGE_KIND.sub("", _SUFFIX.sub("", segment))
+    bare = _compiled(_PAGE_KIND).sub("", _compiled(_SUFFIX).sub("", segment))
     if bare.lower() in _NO_WORDS or bare.lower() in _MONTHS:
         return []
-    bare = _ID_AT_END.sub("", _UUID_AT_END.sub("", bare))
+    bare = _compiled(_ID_AT_END).sub("", _compiled(_UUID_AT_END).sub("", bare))
     # A single run of letters and digits in mixed case is an identifier: gIQAaPZv4L, KBN1DL0GA.
     if bare.isalnum() and (any(map(str.isdigit, bare)) or bare[1:] != bare[1:].lower()):
         return []
@@ -239,26 +248,19 @@ _ARCHIVES = {
 # The copy's address ends in the whole original one, query and all; its scheme may be escaped, have lost a
 # slash, or be missing before a host. Folders before the timestamp hold neither dot nor colon.
 _FULL = r"(?P<original>https?(?::/|%3A).*)"
-_COPY = re.compile(
+_COPY = (
     r"(?:/[\w-]{1,40}){0,3}/(?P<stamp>\d{4}\.\d\d\.\d\d-\d{6}|\d{1,14})(?:[a-z]{2}_){0,3}/"
-    r"(?P<original>(?:https?(?::|%3A)|(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}(?:[:/?]|$)).*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<original>(?:https?(?::|%3A)|(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}(?:[:/?]|$)).*)"
 )
-_COMPARED = re.compile(rf"/web/diff/\d{{0,14}}/(?P<stamp>\d{{0,14}})/{_FULL}", re.IGNORECASE | re.DOTALL)
-_UNDATED = re.compile(
-    rf"(?:/web|/save|/newest|/oldest|/timegate|/o/\w{{4,6}})?/{_FULL}", re.IGNORECASE | re.DOTALL
-)
-_ANY_HOST = re.compile(
-    rf"[^?#]*?/(?P<stamp>\d{{14}})(?:[a-z]{{2}}_){{0,3}}/{_FULL}", re.IGNORECASE | re.DOTALL
-)
-_RELATIVE_WAYBACK = re.compile(r"/web/\d{4,14}(?:[a-z]{2}_){0,3}/https?:", re.IGNORECASE)
-_GOOGLE_CACHE = re.compile(r"[?&]q=cache:(?:[\w-]{8,20}:)?(?P<original>[^&+\s]+)", re.IGNORECASE)
-_WEBCITE = re.compile(r"[?&]url=(?P<original>[^&\s]+)", re.IGNORECASE)
-_ESCAPED_COLON = re.compile(r"\A(https?)%3a", re.IGNORECASE)
-_LOST_SLASH = re.compile(r"(https?):/*", re.IGNORECASE)
-_DEFAULT_PORT = re.compile(
-    r"\A(?:(http://[^/?#\s]{1,253}):80(?=[/?#]|$)|(https://[^/?#\s]{1,253}):443(?=[/?#]|$))"
-)
+_COMPARED = rf"/web/diff/\d{{0,14}}/(?P<stamp>\d{{0,14}})/{_FULL}"
+_UNDATED = rf"(?:/web|/save|/newest|/oldest|/timegate|/o/\w{{4,6}})?/{_FULL}"
+_ANY_HOST = rf"[^?#]*?/(?P<stamp>\d{{14}})(?:[a-z]{{2}}_){{0,3}}/{_FULL}"
+_RELATIVE_WAYBACK = r"/web/\d{4,14}(?:[a-z]{2}_){0,3}/https?:"
+_GOOGLE_CACHE = r"[?&]q=cache:(?:[\w-]{8,20}:)?(?P<original>[^&+\s]+)"
+_WEBCITE = r"[?&]url=(?P<original>[^&\s]+)"
+_ESCAPED_COLON = r"\A(https?)%3a"
+_LOST_SLASH = r"(https?):/*"
+_DEFAULT_PORT = r"\A(?:(http://[^/?#\s]{1,253}):80(?=[/?#]|$)|(https://[^/?#\s]{1,253}):443(?=[/?#]|$))"
 
 
 def split_archive_url(url: str) -> tuple[str, str, str] | None:
@@ -274,19 +276,19 @@ def split_archive_url(url: str) -> tuple[str, str, str] | None:
     True
     """
     url = re.sub(r"[\t\r\n]", "", url.strip(_SPACE))
-    if _RELATIVE_WAYBACK.match(url):
+    if _compiled(_RELATIVE_WAYBACK).match(url):
         url = "//web.archive.org" + url
     host = host_of(url)
     if not host:
         return None
     path = "/" + url.partition("//")[2].partition("/")[2]
-    if host == "webcache.googleusercontent.com" and (found := _GOOGLE_CACHE.search(path)):
+    if host == "webcache.googleusercontent.com" and (found := _compiled(_GOOGLE_CACHE).search(path)):
         return "google-cache", "", _restored(unquote(found["original"]))
-    if host_matches(host, "webcitation.org") and (found := _WEBCITE.search(path)):
+    if host_matches(host, "webcitation.org") and (found := _compiled(_WEBCITE).search(path)):
         return "webcite", "", _restored(unquote(found["original"]))
     archive = next((name for site, name in _ARCHIVES.items() if host_matches(host, site)), None)
     for form in (_COMPARED, _COPY, _UNDATED) if archive else (_ANY_HOST,):
-        if found := form.match(path):
+        if found := _compiled(form).match(path):
             stamp = found.groupdict().get("stamp") or ""
             return archive or "memento", re.sub(r"\D", "", stamp), _restored(found["original"])
     return None
@@ -295,8 +297,8 @@ def split_archive_url(url: str) -> tuple[str, str, str] | None:
 def _restored(original: str) -> str:
     if "%3a%2f%2f" in original[:14].lower():
         original = unquote(original)
-    original = _ESCAPED_COLON.sub(r"\1:", original)
-    found = _LOST_SLASH.match(original)
+    original = _compiled(_ESCAPED_COLON).sub(r"\1:", original)
+    found = _compiled(_LOST_SLASH).match(original)
     rest = original[found.end() :] if found else original
     scheme = found[1].lower() if found else "http"
-    return _DEFAULT_PORT.sub(r"\1\2", f"{scheme}://{rest}")
+    return _compiled(_DEFAULT_PORT).sub(r"\1\2", f"{scheme}://{rest}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Literal
 
 import attrs
@@ -61,8 +62,7 @@ def rows_of(old: Sequence[str], new: Sequence[str]) -> list[Truth]:
     right: list[str] = []
 
     def close() -> None:
-        for at in range(max(len(left), len(right))):
-            rows.append(Truth(left[at] if at < len(left) else "", right[at] if at < len(right) else ""))
+        rows.extend(Truth(*pair) for pair in zip_longest(left, right, fillvalue=""))
         left.clear()
         right.clear()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -21,10 +21,16 @@ PRIORITY: Final[Mapping[FieldName, tuple[str, ...]]] = {
     # A tracker states what stood over this very version; header lines of flattened text likewise.
     "headline": ("tracker", "text", "jsonld", "microdata", "dom", "meta"),
     # The carrier knows which URL it asked for; a page's canonical URL may name the front page.
-    "url": ("tracker", "text", "carrier", "meta"),
+    "url": ("tracker", "text", "carrier"),
     # wp-dyn URLs are a day early on 2 of 3 pages: the URL is the last to be asked.
-    "date_published": ("tracker", "jsonld", "microdata", "meta", "dom", "text", "url"),
+    "date_published": ("tracker", "text", "jsonld", "microdata", "meta", "dom", "url"),
 }
+
+#: Fields that only the layout of a known outlet can name: what other pages call a description is,
+#: on such a page, a summary for search engines and stands nowhere over the story.
+LAYOUT_ONLY: Final[frozenset[FieldName]] = frozenset(["standfirst"])
+
+_OF_THIS_COPY: Final = ("tracker", "text")
 
 
 @frozen(kw_only=True)
@@ -37,28 +43,38 @@ class Choice:
     candidates: tuple[Candidate, ...]
 
 
-def choose(own: Sequence[Candidate], common: Sequence[Candidate], habits: Habits) -> dict[FieldName, Choice]:
+def choose(
+    own: Iterable[Candidate], common: Iterable[Candidate], habits: Habits, *, known_layout: bool = False
+) -> dict[FieldName, Choice]:
     """Field -> choice.
 
     ``own`` are the candidates that the outlet's layout names, in its order; ``common`` come from
-    origins that any page may have.
+    origins that any page may have; with ``known_layout`` they have no say on LAYOUT_ONLY fields.
     """
+    ours, theirs = _by_field(own), _by_field(common)
     choices: dict[FieldName, Choice] = {}
     for field, reader in READERS.items():
-        ordered = [c for c in common if c.field == field and c.source in ("tracker", "text")]
-        ordered += [c for c in own if c.field == field]
         order = PRIORITY.get(field, DEFAULT)
-        rest = [c for c in common if c.field == field and c.source in order and c not in ordered]
-        ordered += sorted(rest, key=lambda candidate: order.index(candidate.source))
-        winner, value = None, None
-        for candidate in ordered:
-            value = reader(candidate.value, habits)
-            if value is not None:
-                winner = candidate
+        rest = sorted(theirs.get(field, ()), key=lambda c: order.index(c.source) if c.source in order else 99)
+        # A tracker and header lines speak of this very copy: they come before the outlet's places.
+        spoken = sum(1 for candidate in rest if candidate.source in _OF_THIS_COPY)
+        ordered = (*rest[:spoken], *ours.get(field, ()), *rest[spoken:])
+        eligible = ours.get(field, ()) if known_layout and field in LAYOUT_ONLY else ordered
+        for candidate in eligible:
+            if (value := reader(candidate.value, habits)) is not None:
+                choices[field] = Choice(field=field, value=value, winner=candidate, candidates=ordered)
                 break
-        if ordered:
-            choices[field] = Choice(field=field, value=value, winner=winner, candidates=tuple(ordered))
+        else:
+            if ordered:
+                choices[field] = Choice(field=field, value=None, winner=None, candidates=ordered)
     return _with_authors(choices)
+
+
+def _by_field(candidates: Iterable[Candidate]) -> dict[FieldName, list[Candidate]]:
+    found: dict[FieldName, list[Candidate]] = {}
+    for candidate in candidates:
+        found.setdefault(candidate.field, []).append(candidate)
+    return found
 
 
 def _with_authors(choices: dict[FieldName, Choice]) -> dict[FieldName, Choice]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from operator import or_
 
 import attrs
 
@@ -49,8 +50,8 @@ def features(line: Prepared, page: PreparedPage) -> list[tuple[int, dict[str, fl
         closes=[cues.quotation(words[cut:])[0] for cut in cuts],
         opens=[cues.quotation(words[:cut])[1] for cut in cuts],
         vocabulary=halves_of(line.vocabulary),
-        lefts=list(accumulate(pieces, frozenset.union))[:-1],
-        rights=list(accumulate(reversed(pieces), frozenset.union))[-2::-1],
+        lefts=list(accumulate(pieces, or_))[:-1],
+        rights=list(accumulate(reversed(pieces), or_))[-2::-1],
     )
     found = [(cut, _pair(row, place, overlaps[place])) for place, cut in enumerate(cuts)]
     if line.single or not found:
@@ -89,11 +90,23 @@ def _words(last: str, first: str) -> dict[str, bool]:
         "after an abbreviation": end == "abbreviation",
         "after a colon": end == "colon",
         "after no stop": end == "open",
+        "capital conjunction inside a sentence": _slip(last, first),
         "before a small letter": not cues.capital(first),
+        "they first": plain == "they",
         "pronoun first": plain in cues.PRONOUNS,
+        "demonstrative first": plain in cues.DEMONSTRATIVES,
         "conjunction first": plain in cues.CONJUNCTIONS,
         "honorific first": plain in cues.HONORIFICS,
     }
+
+
+def _slip(last: str, first: str) -> bool:
+    """Whether a capital function word, an article aside, follows a word that ends no sentence."""
+    return (
+        cues.ending(last) == "open"
+        and cues.function_capital(first)
+        and cues.bare(first) not in ("the", "a", "an")
+    )
 
 
 def _belonging(row: _Row, place: int) -> dict[str, float]:
@@ -121,6 +134,7 @@ def _alone(line: Prepared, page: PreparedPage, old: float) -> dict[str, float]:
         "single in the old version": float(old > 0),
         "single of two sentences": float(sum(cues.ending(word) == "stop" for word in line.words) == 2),
         "single without an end": float(cues.ending(line.words[-1]) == "open"),
+        "single with a capital conjunction": float(any(_slip(*pair) for pair in pairwise(line.words))),
         "length of a single": _deviation(len(line.words), page),
         "vocabulary of a single": old * sum(line.vocabulary),
     }

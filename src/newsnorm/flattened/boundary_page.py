@@ -1,10 +1,11 @@
-"""A page of undivided rows, prepared for the splitter: where each could be cut, its pieces, its neighbours."""
+"""A page prepared for the splitter: where each row could be cut, its pieces, its neighbours."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -57,8 +58,8 @@ class PreparedPage:
 def cuts_of(words: Sequence[str]) -> tuple[int, ...]:
     """Where two cells could meet: after a sentence, before a capital function word, at a repeated start.
 
-    >>> cuts_of("It rained. Although Tuesday was dry, Mr. Park left".split())
-    (2, 7)
+    >>> cuts_of("It rained on Mr. Park, Although Tuesday was dry. He left".split())
+    (5, 9)
     """
     size = len(words)
     found = [
@@ -83,7 +84,7 @@ def prepare(page: Sequence[Line]) -> PreparedPage:
     cuts = [line.cuts if line.cuts is not None else cuts_of(line.words) for line in page]
     edges = [_edges(line, cuts[index]) for index, line in enumerate(page)]
     pieces = [
-        tuple(cues.stems(line.words[a:b]) for a, b in zip(edge, edge[1:], strict=False))
+        tuple(cues.stems(line.words[a:b]) for a, b in pairwise(edge))
         for line, edge in zip(page, edges, strict=True)
     ]
     rarity = cues.rarity([piece for row in pieces for piece in row])
@@ -136,7 +137,7 @@ def _vocabularies(
 
 
 def _vocabulary(row: tuple[frozenset[str], ...], olds: Counter[str], news: Counter[str]) -> tuple[float, ...]:
-    """For each piece the odds of its words in the page's old and new text, without what this row itself adds."""
+    """For each piece the odds of its words in the old and the new text of the page's other rows."""
     odds = {
         name: math.log((olds[name] - (name in row[0]) + 0.5) / (news[name] - (name in row[-1]) + 0.5))
         for name in frozenset().union(*row)

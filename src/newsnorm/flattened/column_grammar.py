@@ -1,4 +1,4 @@
-"""The order in which a diff table can have its rows, and the most probable reading of a page that keeps to it.
+"""The order in which a diff table can have its rows, and the best reading of a page that keeps to it.
 
 Between two matched rows the tracker pairs the left-over paragraphs of both versions in order and then
 lists the rest of the longer side: first changed rows, then rows of one side only, `D*(A*|B*)`.
@@ -30,7 +30,8 @@ def hunks(page: Sequence[Line]) -> list[range]:
     """The stretches of lines between matched rows."""
     found, start = [], 0
     for index in range(len(page) + 1):
-        if index == len(page) or (page[index].known is not None and page[index].known.kind == "matched"):
+        known = page[index].known if index < len(page) else None
+        if index == len(page) or (known is not None and known.kind == "matched"):
             if index > start:
                 found.append(range(start, index))
             start = index + 1

@@ -1,4 +1,4 @@
-"""What the two columns of a flattened diff page are made of: rows, and what is known of a line before the split."""
+"""What the columns of a flattened diff page are made of: rows, and lines on the way to becoming rows."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ class Row:
     """
 
     kind: RowKind
-    """`matched`: the paragraph is in both versions; `changed`: one replaced the other; `single`: one side only."""
+    """`matched`: in both versions; `changed`: one paragraph replaced the other; `single`: one side only."""
     old: str
     """The left cell, runs of whitespace collapsed; '' where that cell is empty."""
     new: str
     """The right cell, in the same form."""
     method: Method
-    """How the split was found. `cells` and `halves` are exact; `boundary` is inferred; `whole` is not a split."""
+    """How the split was found: `cells` and `halves` exactly, `slug` nearly so, `boundary` inferred; `whole`
+    is no split: the line stands in one version only, or could not be split."""
     confidence: float
-    """0 to 1. 1.0 for exact methods; otherwise the probability the method itself gives to this very split."""
+    """0 to 1: 1.0 for exact methods, otherwise the probability that the method gives to this very split."""
 
 
 @attrs.frozen
 class Line:
-    """One line of the page as the splitter sees it: either already split, or words and what restricts them."""
+    """One line of the page as the splitter sees it: split already, or words and what restricts the cut."""
 
     words: tuple[str, ...]
     known: Row | None = None

@@ -17,28 +17,31 @@ from typing import Literal
 Ending = Literal["stop", "abbreviation", "colon", "open"]
 
 _STOP = re.compile(r"[.!?…][)\]”’\"'»*]*$")
+_CURLY = re.compile("[“”]")
 _OPENERS = "“‘\"'([«"
 _INITIAL = re.compile(r"^[(“\"‘']?(?:[A-Z]\.)+$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon sir gov lt col gen maj sgt capt cmdr adm sen rep reps sens st jr sr vs no nos "
-    "jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros dept est fig vol ave blvd rd ft mt "
-    "a.m p.m u.s u.k u.n e.u d.c ph.d e.g i.e etc al approx calif fla tex ariz conn mass mich minn pa va wis "
-    "wash ore tenn ill ind ga ala ark colo del kan ky la md mo mont neb nev okla".split()
+    "mr mrs ms dr prof rev hon sir gov lt col gen maj sgt capt cmdr adm sen rep reps sens st jr sr vs no "
+    "nos jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros dept est fig vol ave blvd "
+    "rd ft mt a.m p.m u.s u.k u.n e.u d.c ph.d e.g i.e etc al approx calif fla tex ariz conn mass mich "
+    "minn pa va wis wash ore tenn ill ind ga ala ark colo del kan ky la md mo mont neb nev okla".split()
 )
-PRONOUNS = frozenset("he she they it his her their its him them".split())
+PRONOUNS = frozenset("he she it his her their its we i".split())
+DEMONSTRATIVES = frozenset("this that these those such".split())
 CONJUNCTIONS = frozenset(
-    "but and so or nor yet however also still then instead moreover nevertheless therefore thus although".split()
+    "but and so or nor yet however also still then instead moreover nevertheless therefore thus".split()
 )
 HONORIFICS = frozenset("mr mrs ms dr sir lord lady dame prof professor sen gov rep gen president".split())
 FUNCTION_WORDS = frozenset(
-    "a an the in on at by for of to from with as and but or if when while since after before although though "
-    "because during despite however he she it they we i you this that these those there his her their its our "
-    "what who how why where more most some many several another other both all no not one two three".split()
+    "a an the in on at by for of to from with as and but or if when while since after before although "
+    "though because during despite however he she it they we i you this that these those there his her "
+    "their its our what who how why where more most some many several another other both all no not one "
+    "two three".split()
 )
 DANGLING = frozenset(
-    "a an the of to in on at by for from with as and or but over into about between against after before than "
-    "is are was were be been has have had will would could should may might can his her their its our my your "
-    "that which who whose while amid new says said".split()
+    "a an the of to in on at by for from with as and or but over into about between against after before "
+    "than is are was were be been has have had will would could should may might can his her their its our "
+    "my your that which who whose while amid new says said".split()
 )
 
 
@@ -134,14 +137,13 @@ def quotation(words: Sequence[str]) -> tuple[bool, bool]:
     >>> quotation("long way.” He said: “We will".split())
     (True, True)
     """
+    text = "".join(words)
     depth, stray = 0, False
-    for word in words:
-        for mark in word:
-            if mark == "“":
-                depth += 1
-            elif mark == "”":
-                stray, depth = stray or depth == 0, max(0, depth - 1)
+    for mark in _CURLY.findall(text):
+        if mark == "“":
+            depth += 1
+        else:
+            stray, depth = stray or depth == 0, max(0, depth - 1)
     if depth == 0 and not stray:
-        straight = sum(word.count('"') for word in words) % 2 == 1
-        return False, straight
+        return False, text.count('"') % 2 == 1
     return stray, depth > 0

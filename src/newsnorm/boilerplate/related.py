@@ -1,0 +1,178 @@
+"""Links to other stories, set between paragraphs or under the story, and the headers over them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsnorm.rule import Line
+
+RULES: Final = (
+    Line(
+        name="related-bracketed",
+        pattern=r"^\[(?!(?i:editor|note\b|this (?:story|article|post|interview|piece|essay|text|is|was)|updated?\b|correction|warning|spoiler|laugh"
+        r"|applause|cross-?talk|inaudible|music|pause|translat|disclosure|sic\b|source|footnote|image|photo|video))"
+        r"(?=['\"A-Z0-9])[^\[\]\n]{0,40}\w [^\[\]\n]{0,80}\w [^\[\]\n]{4,100}[^\[\]\n.;,:]\]$",
+        kind="related_link",
+        because="the headline of another story, in brackets, between two paragraphs",
+        drops=(
+            "[The harbor is on a collision course with the islands]",
+            "[Read: Why the smallest harbor town suffers most]",
+            "['A great honor': In a bid for history, the mayor flatters the ferrymen]",
+            "[Who will pay for the bridge that nobody wanted?]",
+        ),
+        keeps=(
+            "[The harbor proposal was] basically unworkable, she said.",
+            "[Moss was released without charge later the same day;]",
+            "[This interview has been edited for length and clarity]",
+            "[Editor's note: names have been changed at the request of the families]",
+            "[Laughter in the court room]",
+            "[Crosstalk between the two men]",
+            "[1] Moss, Ada: The Harbor Bridge",
+        ),
+    ),
+    Line(
+        name="related-bracketed-linked",
+        pattern=r"^\[(?!(?i:editor|note\b|this (?:interview|story|article)|laugh|applause|cross-?talk|inaudible))[^\[\]\n]{12,220}\]$",
+        kind="related_link",
+        because="a link from end to end, in brackets, between two paragraphs",
+        needs_link=True,
+        drops=("[Reporters thought this clip was a spoof. It came from the mayor's office.]",),
+        keeps=("[The harbor proposal was] basically unworkable, she said.", "[Laughter]"),
+    ),
+    Line(
+        name="related-labelled",
+        pattern=r"^(?:(?i:related(?: (?:story|stories|article|articles|coverage|reading|link|post|video|content|news))?"
+        r"|read more(?: (?:here|on this|about [^:\n]{2,60}|on [^:\n]{2,60}))?|also read|read also|see also|see more|read next|read this(?: next)?|must read|must-read|up next"
+        r"|more(?: (?:on this(?: story)?|here|info|details|coverage|news|stories))?|don't miss|dont miss|recommended(?: reading| for you)?|you (?:may|might) (?:also )?(?:like|be interested in)"
+        r"|keep reading|continue reading|further reading|in pictures|full story|full coverage|click here|more from [^:\n]{2,60}|(?:read|watch|listen) (?:now|here)"
+        r"|weiterlesen|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|lees ook|lees meer|läs också|läs mer|les også|leia (?:também|mais)|lea también|lee también|leggi anche|czytaj także|czytaj też|читайте также)"
+        r" ?[:|»>→▶-]{1,2}|(?:READ|WATCH|LISTEN|MORE|Read|Listen|Watch)(?: ?[:|»>→▶]{1,2}| (?:MORE|ALSO|NEXT) ?[:|»>→▶-]{0,2}))"
+        r" ?(?=[\"'\[(]?[\w$£€#@\"'¿¡])[^\n]{6,230}[^\n.,;:]$",
+        kind="related_link",
+        because="a label such as Related or Read more, then the headline of another story",
+        drops=(
+            "Related: Analysts fear a 'volatile' harbour under the new mayor",
+            "READ MORE: Ferry strike enters third week",
+            "See also: What the mayor promised",
+            "ALSO READ | Ferry strike enters third week",
+            "Read more: Who will pay for the bridge?",
+            "RELATED STORY » Ferry strike enters third week",
+            "Lesen Sie auch: Streik im Hafen dauert an",
+            "À lire aussi : La grève du port continue",
+        ),
+        keeps=(
+            "Related: the harbour council, after a long debate, refused to pay for the bridge.",
+            "More: the harbour has three cranes and none of them works.",
+            "Read: it is the only advice he ever gives to young reporters.",
+            "Read more than one paper, the harbourmaster says, and believe none",
+            "Watch: the gulls leave before the storm does, every time.",
+        ),
+    ),
+    Line(
+        name="related-header",
+        pattern=r"^(?:[*>»▶] ?)?(?i:read more|read on|more on this(?: story| topic)?|more (?:news|stories|coverage|headlines|articles|like this|reading|from (?:the web|around the web|our partners|this (?:author|section|topic)))"
+        r"|related(?: (?:stories|story|articles?|coverage|content|topics?|links?|posts?|news|reading|videos?|items|tags|internet links))?"
+        r"|see also|also read|read also|read next|up next:|recommended(?: (?:stories|reading|for you|articles|videos?))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in)(?: these)?|don't miss"
+        r"|most (?:popular|read|viewed|shared|commented|emailed|watched|recent)(?: (?:stories|articles|news|videos|in [a-z]{2,20}|on [a-z]{2,20}))?|trending(?: (?:now|stories|articles|today))?"
+        r"|(?:top|latest|popular|other|featured|similar|suggested|recent|today's top) (?:stories|news|articles|posts|headlines|videos|reads)|editor'?s'? (?:picks?|choice)|(?:our|staff) (?:picks|favorites)|what to read next"
+        r"|(?:read|see|view) (?:more|all|the full)(?: (?:stories|articles|news|coverage|comments|posts|here|about this|on this|story|article|report))?|more in [a-z]{3,20}|next (?:article|story|post)|previous (?:article|story|post)"
+        r"|in this story|elsewhere on the web|around the web|from around the web|sponsored (?:stories|links|content)|promoted (?:stories|content|links)|keep reading|continue reading(?: (?:this story|the main story|below))?|show (?:more|less|all)|load more(?: (?:stories|articles|posts))?"
+        r"|mehr zum thema|auch interessant|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|lees ook|läs (?:också|mer|även)|les også|leia (?:também|mais)|lea también|leggi anche|articoli correlati|artículos relacionados|noticias relacionadas)"
+        r" ?(?:[:…»>→▶]|\.{3}){0,3}$",
+        kind="related_link",
+        because="the header over links to other stories",
+        drops=(
+            "Read more:",
+            "Read more",
+            "More on this story",
+            "Related stories",
+            "You may also like",
+            "Most popular",
+            "Trending now",
+            "Continue reading the main story",
+            "READ NEXT",
+            "Mehr zum Thema",
+            "Lire aussi",
+        ),
+        keeps=(
+            "Read more books",
+            "Most popular ferries are slow",
+            "Related matters were heard in March.",
+            "The latest news from the harbour is bad.",
+        ),
+    ),
+    Line(
+        name="related-header-more-from",
+        pattern=r"^(?:(?:Read|See|View|Explore|Find) )?(?:[Mm]ore|MORE) (?:from|by|stories (?:from|by|on|about)|coverage (?:of|from|on)|(?:news )?on|about|in|stories in|of our)"
+        r" (?:[^\n.!?]{2,60}:|(?:the )?[A-Z][\w.'&-]{0,25}(?: (?:[A-Z&][\w.'&-]{0,25}|of|the|and)){0,5})$",
+        kind="related_link",
+        position="tail",
+        because="the header over links to other stories of a writer, a desk or a subject",
+        drops=("Read more from Ada Moss:", "More from The Ellery Gazette", "More on the Supreme Court", "More coverage of the harbor strike:"),
+        keeps=(
+            "More in Port Ellery want the ferry than want the bridge.",
+            "More from him later",
+            "More about that in a moment",
+        ),
+    ),
+    Line(
+        name="related-call",
+        pattern=r"^(?:(?:To )?(?i:read|click here (?:to|for)|tap here (?:to|for)|see|view|watch|find) (?:the )?(?i:rest of |full |complete |original |entire |whole |more (?:on |about )?)(?:this |the |of )?"
+        r"(?i:story|article|report|piece|post|interview|transcript|list|column|coverage|version|details)\b,?(?: (?:here|click|at|on|in|from|by)\b[^\n]{0,140})?"
+        r"|(?i:click|tap|press) (?i:here|on the link|the link|below)\b(?: (?:to|for|and|if)\b)[^\n]{3,180}"
+        r"|(?i:for|follow) (?i:more|full|all (?:the|of our)?|the latest|our)(?: (?:of|our|the|on|about|more|live|latest|full))* ?(?:[\w&' -]{0,40} )?(?i:news|stories|coverage|updates|headlines|features|articles|analysis)\b[^\n]{0,60}"
+        r"(?i:\b(?:click|visit|go to|follow|see|here|check|head|sign up|read|like|tap|subscribe|download|on (?:our|the)|www\.|https?:|follow us)\b)[^\n]{0,160}"
+        r"|(?i:CLICK HERE) [A-Z][A-Z ,'&!-]{5,120})[.!:»>…]{0,3}$",
+        kind="promo",
+        because="a sentence that sends the reader to another page",
+        drops=(
+            "Read the full story here.",
+            "Click here to read more on the ferry strike.",
+            "CLICK HERE TO GET THE ELLERY NEWS APP",
+            "For more news from the harbor, visit our home page.",
+            "For more stories like this, follow us on Facebook.",
+            "Follow all of our coverage of the strike here.",
+            "To read the full report, click here.",
+        ),
+        keeps=(
+            "Click here to vote, the mail said, and four thousand members of the harbor union did so within the hour; the count was closed at noon and the ballots, as the court would later find, were never seen again by anyone.",
+            "For more than a year the news from the harbor was bad.",
+            "Read the full story of the ferry and you will weep.",
+            "For all the news about the ferry, nobody asked the crew what they saw.",
+            "See the full list of names, he said, and then tell me it was an accident.",
+        ),
+    ),
+    Line(
+        name="related-story-continues",
+        pattern=r"^(?:[-–—*(\[ ]{0,3})(?i:(?:story|article|text|post|content|report|recipe) continues(?: (?:below|after|under|beneath))?(?: (?:the |this |our )?(?:advertisement|ad|advert|gallery|graphic|video|image|photo|map|newsletter|sign-up|box|form|poll|table|quiz|sponsor message))?"
+        r"|(?:scroll|read) (?:down|on|below) (?:to (?:read|continue|see|watch)|for)[^\n]{0,80}|continue(?:d)? (?:reading|after|below)[^\n]{0,60}|(?:advertisement )?scroll to continue(?: with content)?"
+        r"|der artikel wird (?:unten|nach|weiter)[^\n]{0,80}|artikkelen fortsetter under[^\n]{0,40}|(?:det|artikeln|artikel) fortsætter efter[^\n]{0,40})[.:)\]»>…↓ *–-]{0,4}$",
+        kind="advert",
+        because="a note that the story goes on after an insert",
+        drops=("Story continues below advertisement", "Article continues after sponsor message", "Story continues", "(Story continues below)", "Scroll to continue with content"),
+        keeps=("The story continues to divide the harbor town.", "The article continues in this vein for four pages, each more angry than the last."),
+    ),
+    Line(
+        name="related-full-coverage",
+        pattern=r"^(?:(?:Our )?(?i:full|complete|live|latest|special|more) (?i:coverage)(?: (?:of|on|from|and analysis)\b[^\n.!?]{2,100})?|(?i:live updates|live blog|the latest|what (?:to|you need to) know)[:|] [^\n]{5,140}[^\n.]"
+        r"|(?i:special report|in-depth|explore the series|more in this series|about this series|read the series)[:|]?)[:»>]{0,2}$",
+        kind="promo",
+        position="tail",
+        because="a link to everything that the outlet has on a subject",
+        drops=("Full coverage", "Full coverage of the harbor strike", "Live updates: Ferry strike in Port Ellery", "More in this series"),
+        keeps=("Full coverage is what the insurer promised the ferry company.", "Complete coverage of the roof took three weeks."),
+    ),
+    Line(
+        name="related-after",
+        pattern=r"^(?=[^\n]{8,159}$)(?![a-z])[^\n]{0,80}\w [^\n]{0,156}[^\s.!?…:;,]$",
+        kind="related_link",
+        position="after",
+        because="a bare headline behind the end of the story: a link to another one",
+        drops=("Cooperation with the islands becomes central to the harbor's strategy", "Ferry strike enters third week"),
+        keeps=(
+            "The ferry sailed at dawn.",
+            "and the ferry sailed at dawn, as it had every day for ninety years",
+            "\"The ferry will sail,\" she said.",
+        ),
+    ),
+)

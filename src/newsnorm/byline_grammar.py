@@ -1,0 +1,262 @@
+"""The grammar of one group of a byline: introductions, joints, roles, places, shifts."""
+
+import re
+from typing import Literal
+
+import attrs
+
+from newsnorm.byline_names import (
+    Credit,
+    is_agency,
+    is_all_role,
+    is_organization,
+    is_plural_role,
+    is_pseudo_author,
+    is_role_noun,
+    split_role,
+)
+from newsnorm.byline_words import DEGREES, PLACES, SUFFIXES
+
+_BY = re.compile(
+    r"(?:(?:an? )?(?:posted|written|published|reported|story|text|words|report|analysis|opinion|perspective|review"
+    r"|reviewed|column|commentary|comment|guide|article|guest post|essay|exclusive) )?by\b:? |(?:from|with) (?=\w)",
+    re.IGNORECASE,
+)
+TASK = (
+    r"(?:additional )?(?:reporting|research|writing)|photograph(?:s|y)?|photos?|pictures|illustrations?|video"
+    r"|interviews?|graphics?|translat(?:ed|ion)|edit(?:ed|ing)|compiled|produced|as told"
+)
+BY_TASK = re.compile(rf"(?:with |and |original )*(?P<task>{TASK})(?::| (?:by|to)\b:?) ", re.IGNORECASE)
+_VON = re.compile(
+    r"(?P<kind>(?:eine? )?(?:kommentar|kolumne|analyse|essay|gastbeitrag|geschrieben|veröffentlicht|escrito|écrit"
+    r"|scritto|geschreven|skrevet|opinión|propos recueillis) )?(?P<word>von|vom|par|por|di|av|af|van|door|przez):? ",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:authors?|autor(?:en|e|es)?|auteurs?|source|quelle|tekst|text|redaktion|автор|текст) ?: ?",
+    re.IGNORECASE,
+)
+_AND = (
+    r"(?:and|&|with|und|et|og|och|и|avec|mit|sowie)(?= )(?! (?:Herzegovina|Tobago|Hove|Wear|Nevis|Barbuda)\b)"
+)
+_JOIN = re.compile(
+    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] | (?=(?:{TASK}) (?:by|to) )", re.IGNORECASE
+)
+_JOIN_AFTER_VON = re.compile(r" (?:y|e|en|i) ")  # part of a name elsewhere: Ortega y Gasset
+_PLACE = re.compile(
+    r"(?:(?P<name>.+?) )?(?:in|at|near|aboard|outside|IN|AT) (?P<place>(?:the |The )?[^\Wa-z_].*)$"
+)
+_FOR = re.compile(r"(?:^| )(?P<role>(?:[Ss]pecial (?:to|for)|for) (?:[Tt]he )?[A-Z].*)$")
+_ASIDE = re.compile(r"(?P<name>[^()]*)\((?P<aside>[^()]*)\)$")
+_SHIFT = re.compile(r"\((?P<role>now|earlier|until [^()]{1,30}|from [^()]{1,30})\)\s*$")
+TASK_NAMES = {
+    "edited": "editing",
+    "translated": "translation",
+    "photographs": "photography",
+    "compiled": "compiling",
+    "as told": "as told to",
+}
+
+
+def credits_of(text: str, role: str | None = None) -> list[Credit]:
+    """The credits of a group (no ";", date or address in it); ``role`` is theirs unless they print one."""
+    shift = _SHIFT.search(text)
+    text, task, foreign = _without_introduction(text[: shift.start()] if shift else text)
+    role = task or role
+    text = re.sub(r"(?: (?:and|by|at|on)|[ ,&])+$", "", text, flags=re.IGNORECASE)
+    people: list[Credit] = []
+    for joint, piece in _pieces(text, foreign):
+        bare, task, _ = _without_introduction(piece)
+        role = task or role
+        _take(people, joint if bare == piece else " & ", bare.strip(" ,:|"), role)
+        if (
+            people
+            and people[-1].role
+            and bare.startswith(people[-1].role)
+            and is_plural_role(people[-1].role)
+        ):
+            role = people[-1].role  # "Staff writers A and B"
+    if shift:
+        people = [attrs.evolve(credit, role=credit.role or shift["role"]) for credit in people]
+    return people
+
+
+def _take(people: list[Credit], joint: str, piece: str, role: str | None) -> None:
+    """Adds what the piece says: a part of the last credit, or a new one."""
+    is_and = re.search(r"\w|&", joint) is not None
+    if people and (_is_tail(people, joint, piece) if not is_and else _extends_place(people, joint, piece)):
+        return
+    body, place = _split_place(piece)
+    if not body:
+        if people and place:
+            _set_places(people, place, only_last=True)
+        return
+    if people and not is_and and _is_role(body):
+        _set_roles(people, _without_article(body), role)
+        if place:
+            _set_places(people, place, only_last=True)
+        return
+    for part in body.split("/") if "/" in body and is_agency(body) else [body]:
+        credit = _credit(part.strip(), role, place)
+        if credit is not None:
+            people.append(credit)
+            if place and is_and:
+                _set_places(people, place, only_last=False)
+            if credit.role and body.endswith(credit.role) and is_plural_role(credit.role):
+                _set_roles(people, credit.role, role)
+
+
+def _is_tail(people: list[Credit], joint: str, piece: str) -> bool:
+    """Whether the piece was a suffix, degree or place after a comma; it is then in the last credit."""
+    last, low = people[-1], piece.casefold()
+    if low in SUFFIXES:
+        raw = f"{last.name_raw}{joint}{piece}"
+        people[-1] = attrs.evolve(last, name=f"{last.name} {piece}", name_raw=raw)
+    elif low in DEGREES:
+        people[-1] = attrs.evolve(last, role=f"{last.role}, {piece}" if last.role else piece)
+    elif low in PLACES and (last.place or " " in last.name):
+        people[-1] = attrs.evolve(last, place=f"{last.place}, {piece}" if last.place else piece)
+    else:
+        return False
+    return True
+
+
+def _extends_place(people: list[Credit], joint: str, piece: str) -> bool:
+    """Whether the piece went on with the last credit's place: "in San Francisco and New York"."""
+    if piece.casefold() not in PLACES or not people[-1].place:
+        return False
+    _set_places(people, f"{people[-1].place}{joint}{piece}", only_last=True)
+    return True
+
+
+def _set_places(people: list[Credit], place: str, *, only_last: bool) -> None:
+    people[-1] = attrs.evolve(people[-1], place=place)
+    for at in range(len(people) - 2, -1, -1):
+        if only_last or people[at].place or people[at].kind != "person":
+            return
+        people[at] = attrs.evolve(people[at], place=place)
+
+
+def _set_roles(people: list[Credit], role: str, given: str | None) -> None:
+    """A plural role is that of every person before it who has none; another that of the last."""
+    several = is_plural_role(role) or is_organization(role)
+    for at in range(len(people) - 1, -1, -1):
+        if people[at].role in (None, given):
+            people[at] = attrs.evolve(people[at], role=role)
+        elif at == len(people) - 1 and people[at].role != role:
+            people[at] = attrs.evolve(people[at], role=f"{people[at].role}, {role}")
+        if not several:
+            return
+
+
+def _is_role(text: str) -> bool:
+    """Whether a piece after a comma or bar is a role or house of the name before it."""
+    if re.match(r"special (?:to|for) ", text, re.IGNORECASE):
+        return True
+    text = _FOR.sub("", text)
+    if is_organization(text):
+        return re.search(r"agenc(?:y|ies)$|staff$|readers$|team$|editors$", text, re.IGNORECASE) is None
+    if any(map(is_role_noun, text.split())):
+        return split_role(text)[1] is None or is_all_role(text) or not _is_name(split_role(text)[0])
+    return text[:1].islower() and re.match(r"(?:an? |the |head of |chair of )", text) is not None
+
+
+def _is_name(text: str) -> bool:
+    return (
+        len(text.split()) > 1
+        and not is_organization(text)
+        and all(word[0].isupper() for word in text.split()[::9])
+    )
+
+
+def _without_article(text: str) -> str:
+    return re.sub(r"^(?:an?|the) ", "", text)
+
+
+def _split_place(piece: str) -> tuple[str, str | None]:
+    found = _PLACE.match(piece)
+    if found is None or (found[0].find(" IN ") > 0 and not piece.isupper()):
+        return piece, None
+    return found["name"] or "", found["place"].strip(" ,")
+
+
+def _credit(text: str, role: str | None, place: str | None) -> Credit | None:
+    words = text.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # tooltip and link: "Ann Roe Ann Roe"
+        text = " ".join(words[:half])
+    aside = _ASIDE.match(text)
+    if aside is not None and aside["name"].strip():
+        text, role = aside["name"].strip(), aside["aside"].strip() or role
+    found = _FOR.search(text)
+    if found is not None and found.start() > 0:
+        text, role = text[: found.start()], role or found["role"]
+    name, own_role = split_role(text)
+    name = re.sub(r"^(?:.{1,40}['’]s?|[Tt]he) (?=[A-Z]\S+ [A-Z])", "", name) if _possessive(name) else name
+    name = name.strip(" ,:;|/-–—*")
+    if not name or is_pseudo_author(name):
+        return None
+    kind: Literal["person", "organization"] = "organization" if is_organization(name) else "person"
+    return Credit(name, kind, own_role or role, place, name)
+
+
+def _possessive(name: str) -> bool:
+    found = re.match(r"(?P<house>.{1,40}?)['’]s? ", name)
+    return found is not None and is_organization(found["house"])
+
+
+def _without_introduction(text: str) -> tuple[str, str | None, bool]:
+    """The text after "By", "Von", "Photographs by"; the role that this gives; whether it was foreign."""
+    role, foreign = None, False
+    for _ in range(4):
+        text = text.lstrip(" |,.:–—-•*·")
+        found = _LABEL.match(text) or BY_TASK.match(text) or _BY.match(text)
+        if found is None and not foreign and (von := _VON.match(text)) is not None:
+            rest = text[von.end() :]
+            is_name = (
+                von["word"].istitle()
+                and not von["kind"]
+                and ":" not in von[0]
+                and von["word"] in ("Van", "Di", "Von")
+            )
+            if is_name and (
+                len(_JOIN.split(rest)[0].split()) < 2 and not rest.isupper() and not is_agency(rest)
+            ):
+                break  # Van Badham, Di Maria
+            found, foreign = von, True
+        if found is None:
+            break
+        if "task" in found.groupdict():
+            role = TASK_NAMES.get(found["task"].lower(), found["task"].lower())
+        text = text[found.end() :]
+    return text, role, foreign
+
+
+def _pieces(text: str, foreign: bool) -> list[tuple[str, str]]:
+    """(joint, piece) in order; "Health and science editor" and "Staff and agencies" stay whole."""
+    if foreign:
+        text = _JOIN_AFTER_VON.sub(lambda found: " & " if _joins_full_names(found) else found[0], text)
+    pieces: list[tuple[str, str]] = []
+    joint, at = "", 0
+    for found in [*_JOIN.finditer(text), None]:
+        piece = text[at : found.start() if found else None].strip()
+        if piece:
+            if pieces and re.search(r"\w|&", joint) and _goes_on(pieces[-1][1], piece):
+                pieces[-1] = (pieces[-1][0], f"{pieces[-1][1]}{joint}{piece}")
+            else:
+                pieces.append((joint, piece))
+            joint = ""
+        if found is not None:
+            joint, at = joint + found[0], found.end()
+    return pieces
+
+
+def _joins_full_names(found: re.Match[str]) -> bool:
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return " " in _JOIN.split(before)[-1].strip() and " " in _JOIN.split(after)[0].strip()
+
+
+def _goes_on(before: str, piece: str) -> bool:
+    if is_agency(piece):
+        return re.search(r"\b(?:staff|reporters|team)$", before, re.IGNORECASE) is not None
+    return is_all_role(piece) and len(before.split()) > 0

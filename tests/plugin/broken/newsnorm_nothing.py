@@ -1,0 +1,3 @@
+"""Offers no outlet."""
+
+OUTLET = "an outlet, in spirit"
