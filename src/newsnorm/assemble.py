@@ -18,6 +18,7 @@ from newsnorm.article import (
     Contributors,
     Correction,
     Dropped,
+    Kind,
     Origin,
     Producer,
     Provenance,
@@ -34,7 +35,6 @@ from newsnorm.datelines import dateline_of
 from newsnorm.dates import Moment, parse_moment
 from newsnorm.fields.choose import Choice
 from newsnorm.fields.read import author_of
-from newsnorm.kinds import kind_of
 from newsnorm.outlet import Layout, Outlet
 from newsnorm.page import Page
 from newsnorm.rule import DROPPED_KINDS, Label
@@ -53,6 +53,7 @@ def assemble(
     route: Route,
     choices: Mapping[FieldName, Choice],
     segments: Sequence[Segment],
+    kind: Kind,
 ) -> Article:
     """The article of one page."""
     values: dict[str, Any] = {field: choice.value for field, choice in choices.items()}
@@ -62,7 +63,6 @@ def assemble(
     published: Moment | None = values.get("date_published")
     modified: Moment | None = values.get("date_modified")
     url = identity_url(values["url"]) if values.get("url") else values.get("canonical_url")
-    kind = kind_of(page, outlet, values.get("kind"), body)
     return Article(
         id=_id(outlet, values.get("article_id"), url, text),
         kind=kind,

@@ -138,6 +138,16 @@ class Segment:
         return block_text(self.block)
 
 
+@frozen(kw_only=True)
+class Fragment:
+    """Markup of one block as a CMS keeps it, still to be cut into segments."""
+
+    markup: str
+    """HTML; `<p>...</p>` where the CMS says that it is a paragraph."""
+    post: Post | None = None
+    """The live-blog entry it belongs to (without its blocks)."""
+
+
 def block_text(block: Block) -> str:
     """Its text, lines separated by line ends; "" for what has none.
 

@@ -18,10 +18,11 @@ AGENCIES = frozenset(
 
 OUTLETS = (
     "Washington Post|New York Times|Los Angeles Times|Wall Street Journal|USA TODAY|USA Today|"
-    "Florida Today|Guardian|Observer|The Independent|Daily Telegraph|Financial Times|The Times|Le Figaro|Le Monde|Der Spiegel|"
-    "Fox News Digital|Fox News|CNN Business|CNN|BBC News|BBC|NBC News|CBS News|CBS Sports|ABC News|"
-    "Sky News|NPR|Politico|Al Jazeera|Live Science|Canadian Press|Associated Press|AP|Ap|AFP|"
-    "Reuters|Bloomberg News|Bloomberg|Religion News Service"
+    "Florida Today|Guardian|Observer|The Independent|Daily Telegraph|Financial Times|The Times|"
+    "Le Figaro|Le Monde|Der Spiegel|Fox News Digital|Fox News|CNN Business|CNN|BBC News|BBC|"
+    "NBC News|CBS News|CBS Sports|ABC News|Sky News|NPR|Politico|Al Jazeera|Live Science|"
+    "Canadian Press|Associated Press|AP|Ap|AFP|Reuters|Bloomberg News|Bloomberg|"
+    "Religion News Service"
 )
 """A regular expression's alternatives: what may follow a name as its house ("Tom Davies Associated Press")."""
 
@@ -65,18 +66,19 @@ NAME_PARTICLES = frozenset(
 )
 
 PLACES = frozenset(
-    "bosnia and herzegovina|trinidad and tobago|london|paris|berlin|washington|new york|moscow|beijing|brussels|rome|madrid|tokyo|jerusalem|"
-    "cairo|beirut|istanbul|ankara|delhi|new delhi|mumbai|sydney|melbourne|canberra|brisbane|"
-    "hong kong|shanghai|seoul|nairobi|johannesburg|cape town|dublin|edinburgh|glasgow|belfast|"
-    "cardiff|manchester|liverpool|birmingham|leeds|athens|lisbon|vienna|wien|zurich|zürich|geneva|"
-    "genf|bern|basel|munich|münchen|hamburg|frankfurt|köln|cologne|stuttgart|düsseldorf|leipzig|"
-    "dresden|bonn|karlsruhe|warsaw|warschau|prague|prag|budapest|kiew|kyiv|kiev|moskau|peking|"
-    "brüssel|rom|athen|lissabon|kopenhagen|copenhagen|stockholm|oslo|helsinki|los angeles|"
-    "san francisco|chicago|boston|houston|dallas|atlanta|miami|seattle|toronto|montreal|ottawa|"
-    "mexico city|rio de janeiro|são paulo|buenos aires|bogotá|caracas|havana|lagos|dakar|tunis|"
-    "baghdad|tehran|kabul|islamabad|karachi|dhaka|bangkok|singapore|jakarta|manila|taipei|tel aviv|"
-    "gaza|damascus|amman|riyadh|dubai|doha|amsterdam|the hague|luxembourg|strasbourg|barcelona|"
-    "milan|mailand|turin|naples|venice|kolkata|lahore|"
+    "bosnia and herzegovina|trinidad and tobago|london|paris|berlin|washington|new york|moscow|"
+    "beijing|brussels|rome|madrid|tokyo|jerusalem|cairo|beirut|istanbul|ankara|delhi|new delhi|"
+    "mumbai|sydney|melbourne|canberra|brisbane|hong kong|shanghai|seoul|nairobi|johannesburg|"
+    "cape town|dublin|edinburgh|glasgow|belfast|cardiff|manchester|liverpool|birmingham|leeds|"
+    "athens|lisbon|vienna|wien|zurich|zürich|geneva|genf|bern|basel|munich|münchen|hamburg|"
+    "frankfurt|köln|cologne|stuttgart|düsseldorf|leipzig|dresden|bonn|karlsruhe|warsaw|warschau|"
+    "prague|prag|budapest|kiew|kyiv|kiev|moskau|peking|brüssel|rom|athen|lissabon|kopenhagen|"
+    "copenhagen|stockholm|oslo|helsinki|los angeles|san francisco|chicago|boston|houston|dallas|"
+    "atlanta|miami|seattle|toronto|montreal|ottawa|mexico city|rio de janeiro|são paulo|"
+    "buenos aires|bogotá|caracas|havana|lagos|dakar|tunis|baghdad|tehran|kabul|islamabad|karachi|"
+    "dhaka|bangkok|singapore|jakarta|manila|taipei|tel aviv|gaza|damascus|amman|riyadh|dubai|doha|"
+    "amsterdam|the hague|luxembourg|strasbourg|barcelona|milan|mailand|turin|naples|venice|kolkata|"
+    "lahore|"
     # countries, states: they follow a city after a comma
     "d.c.|dc|england|scotland|wales|ireland|northern ireland|france|germany|spain|italy|portugal|"
     "greece|turkey|poland|hungary|austria|switzerland|belgium|netherlands|sweden|norway|denmark|"

@@ -61,12 +61,11 @@ def parse_html(markup: str) -> HtmlElement | None:
 def parse_fragment(markup: str) -> HtmlElement:
     """A `div` that holds what a CMS stores as the HTML of one block."""
     if "<" not in markup and "&" not in markup:
-        element = lxml.html.Element("div")
+        element: HtmlElement = lxml.html.Element("div")
         element.text = "".join(ch for ch in markup if ch in "\t\n\r" or ch >= " ")
         return element
     root = parse_html(f"<div>{markup}</div>")
-    if root is None:
-        return lxml.html.Element("div")
+    assert root is not None  # the div is there
     found = root.find(".//div")
     return found if found is not None else root
 

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
-from newsnorm.block import Segment
+from newsnorm.block import Fragment, Segment
 from newsnorm.candidate import FieldName
 from newsnorm.page import Page
 from newsnorm.rule import Element, Line
@@ -94,8 +94,8 @@ class Layout:
     """XPath of ALL body containers; they are read in document order."""
     state: Callable[[Page], State | None] | None = None
     """Reads the state that the page embeds."""
-    decode: Callable[[State], Iterable[Segment]] | None = None
-    """Body blocks from the state, in order."""
+    decode: Callable[[State], Iterable[Segment | Fragment]] | None = None
+    """Body blocks from the state, in order; the engine cuts fragments as it cuts a page's own."""
     posts: Posts | None = None
     """Where the page is a live blog."""
     fields: Mapping[FieldName, tuple[FieldSource, ...]] = field(factory=dict, converter=_in_order)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsnorm import errors, registry
-from newsnorm.article import Article, Route
+from newsnorm.article import Article, Kind, Route
 from newsnorm.assemble import assemble
 from newsnorm.block import Segment
 from newsnorm.blocks.classify import classify
@@ -23,14 +23,17 @@ from newsnorm.fields.layout import from_layout
 from newsnorm.fields.meta import from_meta
 from newsnorm.fields.microdata import from_microdata
 from newsnorm.fields.read import Habits
+from newsnorm.kinds import kind_without_story, media_kind
 from newsnorm.markup import fits
 from newsnorm.outlet import NO_LAYOUT, Layout, Outlet
 from newsnorm.page import Page, open_page
+from newsnorm.rule import Label
 from newsnorm.source import Source
 from newsnorm.wrapper import Wrapper
 
 #: Wrappers around wrappers: a Wayback capture of a diff page is two deep.
 MAX_WRAPPERS = 8
+_NO_STORY = Label("furniture", "page-without-story", "text of a page that holds no story")
 #: Story text shorter than this is no story, and the next route is tried.
 SHORTEST_BODY = 40
 
@@ -96,7 +99,8 @@ def trace_page(page: Page, *, outlet: Outlet | None = None, generic: bool = True
     live = layout is not None and layout.posts is not None
     segments = classify(segments, registry.lines_for(outlet), live=live)
     choices = choose(own, common, _habits(outlet, url), known_layout=layout is not None)
-    article = assemble(page, outlet, layout, route, choices, segments)
+    kind, segments = _kind(page, outlet, route, choices, segments)
+    article = assemble(page, outlet, layout, route, choices, segments, kind)
     return Trace(
         article=article,
         page=page,
@@ -162,6 +166,25 @@ def _body(
     if generic and _is_story(guess := generic_segments(page)):
         return "generic", guess
     return ("dom" if segments else "generic"), segments
+
+
+def _kind(
+    page: Page,
+    outlet: Outlet | None,
+    route: Route,
+    choices: dict[FieldName, Choice],
+    segments: tuple[Segment, ...],
+) -> tuple[Kind, tuple[Segment, ...]]:
+    """What the page is; blocks that a guess took from a page without a story are none."""
+    stated = choices["kind"].value if "kind" in choices else None
+    if media := media_kind(stated):
+        return media, segments
+    if route in ("state", "dom") and _is_story(segments):
+        return stated or "article", segments
+    without = kind_without_story(page, outlet, segments)
+    if without is None:
+        return stated or "article", segments
+    return without, tuple(s if s.label else evolve(s, label=_NO_STORY) for s in segments)
 
 
 def _is_story(segments: tuple[Segment, ...]) -> bool:

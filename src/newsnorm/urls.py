@@ -49,7 +49,10 @@ def absolute(url: str, base: str | None) -> str | None:
     ('https://example.com/world/a.html#top', None)
     """
     try:
-        joined = urljoin((base or "").strip(_SPACE), url.strip(_SPACE))
+        joined = url.strip(_SPACE)
+        # Most links of a page are whole already, and joining costs more than all else here.
+        if base and not joined.startswith(("https://", "http://")):
+            joined = urljoin(base.strip(_SPACE), joined)
         parts = urlsplit(joined)
         _ = parts.port
     except ValueError:

@@ -274,7 +274,7 @@ class _Loose:
         self._taken.extend(taken)
         # inline_text trims; the spaces at an inline border belong to the sentence around it.
         text = inline_text(element, without=without)
-        shown = "".join(element.itertext())
+        shown = "".join(map(str, element.itertext()))
         before = " " if shown[:1].isspace() else ""
         after = " " if shown[-1:].isspace() else ""
         self._pieces.append(f"{before}{text}{after}" if text else before)

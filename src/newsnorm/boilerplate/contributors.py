@@ -6,18 +6,27 @@ from typing import Final
 
 from newsnorm.rule import Line
 
-_CAPITAL: Final = r"[A-ZÀ-Þ][\w.'-]{0,25}"
-#: One to seven words of a name with what may stand in it.
-_PERSON: Final = rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|la|al|el|von|van|der|bin|da|dos|del)){{0,5}}"
+_CAPITAL: Final = r"[A-ZÀ-Þ][\w.'’-]{0,25}"
+_PERSON: Final = rf"(?!(?:He|She|They|It|We|I|You|The|This|That|Who|Then|Later|Police|And|But)\b){_CAPITAL}(?: (?:{_CAPITAL}|de|la|al|el|von|van|der|bin|da|dos|del)){{0,5}}"
+_PERSONS: Final = rf"{_PERSON}(?:, {_PERSON}){{0,5}}(?:,? (?:and|&) {_PERSON})?"
+_PLACE: Final = r"(?:the )?[A-ZÀ-Þ][\w.'’-]{0,25}(?:,? (?:[A-ZÀ-Þ][\w.'’-]{0,25}|de|la|al|el|of|the|and)){0,6}"
+_REPORTED: Final = r"(?:also )?(?:reported|wrote|reports|is reporting|was reporting|filed)"
+_WORK: Final = (
+    r"(?:reporting|research|writing|editing|translation|data analysis|production|photography|illustration|graphics|words|fact[- ]checking"
+    r"|interviews?|contributions?|material|information|assistance|work|journalism|data|video|photos)"
+)
+_STORY: Final = (
+    r"(?:report|story|article|post|column|piece|review|dispatch|analysis|project|graphic|obituary|newsletter|package|episode|file|coverage|roundup"
+    r"|investigation|series|live ?blog|blog|fact[- ]check|feature|essay|update|recap|list|entry|edition)"
+)
 
 RULES: Final = (
     Line(
         name="contributors-contributed",
-        # Names stand before the verb: no clause with a verb of its own, hence the words excluded.
-        pattern=r"^(?=[^\n]{15,700}$)[(\[_—– -]{0,3}(?:[Ss]taff |[Aa]ssociated |[Rr]eporters? |[Cc]orrespondents? |[Rr]esearchers? |The |[Ss]pecial |[Pp]hoto|[Nn]ews |AP |With )*"
-        rf"(?:{_CAPITAL}|[Ss]taff)(?:(?!\b(?:said|says|had|has|was|were|is|are|who|which|that|he|she|it|they|have)\b)[^\n!?;:]){{0,400}}?"
-        r" (?:also )?(?:contributed|contribute)(?: (?:reporting|research|additional reporting|material|information|data|graphics|to the reporting|photography|video)| (?:from|in|with) [A-Z][^\n.]{2,40})?"
-        r"(?: (?:and|or) (?:reporting|research|data analysis|additional reporting|graphics|photography))?(?: (?:to|for|from|in)(?: (?:this|the|our|that)(?: \w{2,14}){1,2}|)(?:[^\n.]{0,60})?)?[.)\]]{0,2}(?: [^\n]{0,250})?$",
+        pattern=r"^(?=[^\n]{15,900}$)(?:[(\[_*—–-]{1,3} ?)?(?:[A-ZÀ-Þ]|with )[^\n!?]{3,500}? (?:also )?(?:contributed|assisted|helped|provided|did)"
+        rf"(?: (?:additional )?{_WORK}(?:,? (?:and|&) (?:additional )?{_WORK})?(?: from [A-Z][^\n.]{{2,60}})?[.)\]]{{0,3}}$"
+        rf"|(?: (?:additional )?{_WORK})?(?: from [A-Z][^\n.]{{2,60}})? (?:to|for|with|in|on) (?:this|the above|our) (?:[\w']{{2,14}} )?{_STORY}(?: from [A-Z][^\n.]{{2,60}})?"
+        r"(?:[.)\]]{0,3}$|\.[)\]]? ?[(\[]?[A-Z][^\n]{0,300}$|,? (?:which|and) (?:was|has|is|includes?) [^\n]{0,200}$))",
         kind="contributors",
         position="tail",
         because="who else worked on the story",
@@ -27,16 +36,111 @@ RULES: Final = (
             "Staff writers Ada Moss and Tom Rook contributed to this story.",
             "Associated Press writer Ada Moss in Port Ellery contributed to this report.",
             "The Associated Press contributed to this article.",
-            "Moss reported from Quay, Rook reported from Port Ellery. Ada Fahim in Istanbul contributed to this report.",
+            "Moss reported from Quay, Rook reported from Port Ellery. Ada Fahim in Quay contributed to this report.",
             "Ada Moss contributed reporting from Port Ellery.",
             "Ada Moss and Tom Rook contributed reporting.",
+            "Reuters contributed to this report. This story has been updated.",
         ),
         keeps=(
             "The storm contributed to the fall of the bridge.",
-            "Moss, who also contributed to the harbor fund, was not asked.",
+            "More than two hundred engineers contributed to the report.",
             "The mayor said that lax rules contributed to this accident.",
             "Weather contributed to this week's delays on the ferry.",
             "Ada Moss contributed $5,000 to his campaign.",
+            "The whole town contributed to this story becoming a legend, the mayor said.",
         ),
+    ),
+    Line(
+        name="contributors-reported-from",
+        pattern=rf"^{_PERSONS} {_REPORTED} (?:this (?:story|report|article) )?from {_PLACE}(?:[.;]?$|(?:[.;,]|,? and) {_PERSON}[^\n]{{0,400}}$)",
+        kind="contributors",
+        position="tail",
+        because="which of the authors reported from where",
+        drops=(
+            "Moss reported from Quay, Rook reported from Port Ellery.",
+            "Moss reported from Quay. Ada Fahim in Port Ellery and Tom Rook in Quay assisted.",
+            "Ada Moss and Tom Rook reported from Port Ellery",
+            "Moss wrote from Quay, and Rook from Port Ellery.",
+        ),
+        keeps=(
+            "She reported from Port Ellery for thirty years.",
+            "Moss reported from Port Ellery during the strike, and was twice arrested there.",
+            "Police reported from the bridge that it was clear.",
+            "Moss reported a profit of $3 million.",
+        ),
+    ),
+    Line(
+        name="contributors-reports-from",
+        pattern=rf"^{_PERSONS} (?:reports|is reporting|writes) from {_PLACE}$",
+        kind="contributors",
+        because="who reports what follows, and from where",
+        drops=("Ada Moss reports from Port Ellery", "Ada Moss is reporting from Quay"),
+        keeps=("Ada Moss reports from Port Ellery that the ferry has sailed.", "Moss reports from the court"),
+    ),
+    Line(
+        name="contributors-additional",
+        pattern=r"^(?=[^\n]{8,600}$)(?:[(\[_*—–-]{1,3} ?)?(?:(?:[Aa]dditional|[Ww]ith(?: additional)?|[Ee]xtra|[Ff]urther|[Oo]riginal) "
+        rf"(?:{_WORK})(?:,? (?:and|&) {_WORK})?(?: (?:by|from|in [A-Z][\w ]{{1,30}} by)|:) ?(?:[A-ZÀ-Þ]|the )[^\n]{{2,500}}"
+        r"|[Ww]ith (?:files|assistance|reports?|inputs?|contributions?|help|AFP|AP|Reuters|wires?|agenc(?:y|ies))(?: (?:and \w{2,20}|inputs?|reports?))?(?:(?: from| by) (?:[A-ZÀ-Þ]|the |agenc)[^\n]{2,200})?)[^\n!?]?$",
+        kind="contributors",
+        position="tail",
+        because="who else worked on the story",
+        drops=(
+            "Additional reporting by Ada Moss and Tom Rook",
+            "Additional reporting: Ada Moss",
+            "With reporting by Ada Moss in Port Ellery.",
+            "--With assistance from Ada Moss and Tom Rook.",
+            "With files from The Ellery Press",
+            "(With inputs from agencies)",
+        ),
+        keeps=(
+            "Additional reporting requirements were put on the ferry company.",
+            "With help from the harbor police, the crew got ashore.",
+            "With reports of a storm coming in, the ferry stayed in port.",
+            "Additional work by divers is planned for the spring.",
+        ),
+    ),
+    Line(
+        name="contributors-wire",
+        pattern=r"^(?=[^\n]{8,600}$)(?:[(\[]{1}|[—–-]{1,2} ?)?(?:Reporting|Writing|Editing|Compiled|Reported|Edited|Written|Translated|Translation|Produced|Research|Graphics?|Photography|Words|Interviews?|Additional editing|Reporting and writing|Writing and editing|Filming|Illustrations?)"
+        r"(?: and (?:writing|additional reporting|editing|photography|research|production))? (?:in [A-Z][\w ,]{1,40} )?by (?:the )?[A-ZÀ-Þ][^\n!?:]{2,80}(?:[;,|/][^\n]{2,400})?[.)\]]{0,2}(?: ?\([^()\n]{3,80}\))?$",
+        kind="contributors",
+        position="tail",
+        because="the sign-off of a news agency: who reported, wrote and edited",
+        drops=(
+            "(Reporting by Ada Moss; Editing by Tom Rook)",
+            "Reporting by Ada Moss in Port Ellery; editing by Tom Rook",
+            "Translated by Ada Moss",
+            "(Writing by Ada Moss, additional reporting by Tom Rook)",
+            "Compiled by Ada Moss",
+        ),
+        keeps=(
+            "Reporting by the Gazette in March found that the bridge was rotten; the council did nothing!",
+            "Edited by hand, the log of the ferry tells us little about that night in March.",
+            "Reporting by text message is not allowed.",
+        ),
+    ),
+    Line(
+        name="contributors-contact",
+        pattern=r"^(?:[—–-]{1,2} ?)?(?:To contact the (?:reporters?|editors?|authors?|writers?|senior editor|staff)\b[^\n]{5,300}|(?:Contact|Reach|Email|E-mail) (?:the (?:reporter|writer|author|editor)s?|(?:reporter |columnist |staff writer |editor )?[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,25})(?: ?[,:]| at| by| via| on)[^\n]{0,120}(?:@|\d{3}|e-?mail)[^\n]{0,120})$",
+        kind="author_bio",
+        position="tail",
+        because="how to reach those who wrote the story",
+        drops=(
+            "To contact the reporter on this story: Ada Moss in Port Ellery at amoss@ellery.example",
+            "Contact Ada Moss at amoss@ellery.example or 555-0100.",
+            "Reach reporter Ada Moss at amoss@ellery.example.",
+        ),
+        keeps=("Contact with the islands was lost at 555 metres.", "To contact the harbor police, use channel 16."),
+    ),
+    Line(
+        name="contributors-associated-press-team",
+        pattern=r"^(?:[_*]{0,3} ?)?(?:The )?(?:Associated Press|AP|Reuters|AFP|Bloomberg|CNN|Staff)(?:'s)? (?:\w{2,14} ){0,3}?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Pp]hotographers?|[Rr]esearchers?|[Pp]roducers?)"
+        r" [A-Z][^\n!?]{5,400} (?:contributed|reported|assisted)\b[^\n]{0,200}$",
+        kind="contributors",
+        position="tail",
+        because="who of the agency's staff worked on the story",
+        drops=("Associated Press writers Ada Moss in Quay and Tom Rook in Port Ellery contributed.", "AP journalist Ada Moss reported from Quay."),
+        keeps=("Associated Press writers have been expelled from the islands.", "Reuters reporters saw the ferry leave."),
     ),
 )

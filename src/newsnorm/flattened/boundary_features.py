@@ -55,7 +55,8 @@ def features(line: Prepared, page: PreparedPage) -> list[tuple[int, dict[str, fl
     )
     found = [(cut, _pair(row, place, overlaps[place])) for place, cut in enumerate(cuts)]
     if line.single or not found:
-        found = [(0, _alone(line, page, -1.0)), *found, (len(words), _alone(line, page, 1.0))]
+        new, old = _alone(line, page)
+        found = [(0, new), *found, (len(words), old)]
     return found
 
 
@@ -127,17 +128,21 @@ def _belonging(row: _Row, place: int) -> dict[str, float]:
     }
 
 
-def _alone(line: Prepared, page: PreparedPage, old: float) -> dict[str, float]:
-    """The row as one cell: of the old version where `old` is 1, of the new one where it is -1."""
-    return {
+def _alone(line: Prepared, page: PreparedPage) -> tuple[dict[str, float], dict[str, float]]:
+    """The row as one cell, of the new version and of the old one."""
+    endings = [cues.ending(word) for word in line.words]
+    seen = {
         "single": 1.0,
-        "single in the old version": float(old > 0),
-        "single of two sentences": float(sum(cues.ending(word) == "stop" for word in line.words) == 2),
-        "single without an end": float(cues.ending(line.words[-1]) == "open"),
+        "single of two sentences": float(endings.count("stop") == 2),
+        "single without an end": float(endings[-1] == "open"),
         "single with a capital conjunction": float(any(_slip(*pair) for pair in pairwise(line.words))),
         "length of a single": _deviation(len(line.words), page),
-        "vocabulary of a single": old * sum(line.vocabulary),
     }
+    old = sum(line.vocabulary)
+    return (
+        seen | {"vocabulary of a single": -old},
+        seen | {"vocabulary of a single": old, "single in the old version": 1.0},
+    )
 
 
 def _deviation(size: int, page: PreparedPage) -> float:

@@ -1,0 +1,83 @@
+"""Copyright lines, and what an outlet discloses about itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsnorm.rule import Line
+
+RULES: Final = (
+    Line(
+        name="copyright",
+        pattern=r"^(?=[^\n]{4,900}$)(?:[(\[_*]{1,3} ?)?(?:(?:©|\([cC]\)|&copy;|®|COPYRIGHT|[Cc]opyright)[ :]{0,2}(?:©|\([cC]\)|[Nn]otice)?[^\n]{0,12}?(?:(?:19|20)\d\d\b[^\n]{0,800}|(?:by )?[A-Z][^\n]{2,80}(?:[Aa]ll [Rr]ights [Rr]eserved|\b(?:19|20)\d\d\b)[^\n]{0,500})"
+        r"|(?:(?:19|20)\d\d |[A-Z][\w.,& -]{2,60} )(?:©|\([cC]\)) ?[^\n]{2,200}|©(?: [A-Z][^\n]{2,60})?)$",
+        kind="copyright",
+        because="who owns the text",
+        drops=(
+            "Copyright 2013 The Associated Press. All rights reserved. This material may not be published or broadcast.",
+            "© 2009 The Ellery Gazette Company",
+            "(c) 2018, The Ellery Post",
+            "Copyright © 2019 Ellery Media. All rights reserved.",
+        ),
+        keeps=("Copyright law was written for books.", "Copyright in the map was sold in 1911, the court heard."),
+    ),
+    Line(
+        name="copyright-reserved",
+        pattern=r"^(?=[^\n]{10,900}$)(?:(?:[^\n]{0,120}[.,|–-] ?)?(?i:all rights (?:are )?reserved)\b[^\n]{0,400}|(?i:(?:this|the) (?:material|content|article|story|text|document|work|report) (?:may not be|must not be|is (?:subject to|protected by) copyright|is copyright|is licen[sc]ed under|is published under|is distributed under|cannot be))[^\n]{0,400}|(?i:no part of this (?:publication|site|article|website))[^\n]{0,300}|(?i:(?:unauthori[sz]ed )?(?:reproduction|republication|distribution|copying|redistribution) (?:or|of|and|in whole|without|is)\b[^\n]{0,120}\b(?:prohibited|permission|consent|forbidden))[^\n]{0,160}|(?i:reuse this content|reprints?(?: (?:and|&) (?:permissions|licensing))?|get (?:rights and content|permissions?)|licen[sc]e this (?:article|content)|order reprints|republish (?:this|our) (?:article|story|stories)[^\n]{0,120}))$",
+        kind="copyright",
+        because="what may not be done with the text",
+        drops=(
+            "All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+            "The Ellery Gazette. All rights reserved.",
+            "This material may not be published, broadcast, rewritten or redistributed.",
+            "Reuse this content",
+            "Reproduction in whole or in part without permission is prohibited.",
+        ),
+        keeps=("All rights of fishermen were reserved to the crown in 1611.", "This work may well outlive the bridge.", "Reproduction of oysters is slow in cold water."),
+    ),
+    Line(
+        name="disclosure-affiliate",
+        pattern=r"^(?=[^\n]{15,900}$)(?:[^\n]{0,240}?[.:,!?] )?(?:[^\n.]{0,120}?)(?i:\b(?:affiliate (?:links?|advertising program|commissions?|partners?|disclosure|program(?:me)?s?)|(?:may |might |will |can |could )?(?:earn|receive|get|make|collect)s? (?:us )?(?:a |an |some )?(?:small |modest |affiliate |referral )?(?:commission|fee|cut|share of (?:the )?(?:sales?|revenue))|amazon services llc))\b(?=[^\n]{0,400}(?i:links?|buy|purchases?|partners?|affiliate|products?|shop|amazon|sales?))[^\n]{0,600}$",
+        kind="disclosure",
+        position="tail",
+        because="a note that the outlet earns from links in the story",
+        drops=(
+            "We are a participant in the Amazon Services LLC Associates Program, an affiliate advertising program.",
+            "If you buy something through our links, we may earn a commission.",
+            "This article contains affiliate links. We may receive a commission if you make a purchase.",
+        ),
+        keeps=("The agent earned a commission of $3,000 for each boat.", "Affiliates of the harbor bank were searched on Monday."),
+    ),
+    Line(
+        name="disclosure-funding",
+        pattern=r"^(?=[^\n]{20,900}$)(?:[(\[_*•]{1,3} ?)?(?:(?:[Ss]upport|[Ff]unding|[Ff]inancial support|[Mm]ajor support) for (?:this|our|the) (?:[\w'-]{2,16} ){0,4}?(?:article|story|series|project|reporting|coverage|podcast|report|journalism|work|investigation|trip) (?:was|is|were|comes|came|has been)[^\n]{3,600}"
+        r"|(?:This|The) (?:article|story|series|project|piece|report|post|essay|op-ed|column|interview|investigation|content|coverage|commentary|excerpt) (?:(?:was|is|has been|first|originally|also|is being|is|were) ){1,3}?(?:co-?(?:produced|published)|(?:originally |first |previously |re)?published|(?:produced|supported|funded|made possible|provided|reported|created|underwritten|sponsored|adapted|excerpted|syndicated|re-?printed|translated|part of|(?:a )?collaboration)) (?:by|in|on|with|at|through|from|as|under|of|between|thanks|and)\b[^\n]{2,600}"
+        r"|(?:Full )?(?:[Dd]isclosure|[Dd]isclaimer|DISCLAIMER|DISCLOSURE|Editorial disclosure|Conflict of interest)(?: statement)?:[^\n]{5,800}|(?:Authori[sz]ed by|Published by) (?:the )?[A-Z][^\n]{3,80} Government[^\n]{0,60}|(?:The|Any|All) (?:views?|opinions?) (?:and opinions )?expressed (?:here|in|by|are|above)\b[^\n]{5,600}|(?:Opinions|Views) expressed (?:here|in|by|are)\b[^\n]{5,400}"
+        r"|(?:[A-Z][\w'&.-]{1,25} ){1,5}is (?:an? |a (?:new )?)?(?:independent,? |nonpartisan,? |nonprofit,? |non-profit,? ){1,4}[^\n]{0,60}(?:news(?:room)?|journalism|media)\b[^\n]{0,400}|Our [Ss]tandards:[^\n]{3,120})$",
+        kind="disclosure",
+        position="tail",
+        because="who paid for the story, where it first stood, or whose opinion it is",
+        drops=(
+            "Support for this article was provided by a grant from the Tide Foundation.",
+            "This story was produced in partnership with The Quay Review.",
+            "This article was originally published by The Quay Review.",
+            "The views expressed in this column are the author's own.",
+            "Disclosure: The author owns shares in the ferry company.",
+            "Our Standards: The Ellery Trust Principles.",
+            "The Quay Review is a nonprofit newsroom that covers the harbor.",
+        ),
+        keeps=(
+            "This story is part of harbor lore, and every captain tells it.".replace("is part of", "belongs to"),
+            "Support for this mayor was never high.",
+            "The opinions of the captains differ.",
+        ),
+    ),
+    Line(
+        name="disclosure-review",
+        pattern=r"^(?i:(?:all )?(?:products|items|deals)[^\n]{0,80}(?:independently (?:selected|chosen|reviewed)|were chosen by)[^\n]{0,300}|we (?:independently|only) (?:select|review|recommend|choose|evaluate)[^\n]{0,300}|(?:prices|products|availability)[^\n]{0,60}(?:at (?:the )?time of (?:publication|writing)|subject to change)[^\n]{0,160}|why (?:you can )?trust (?:us|[\w ]{2,30})\??:?[^\n]{0,60}|how we (?:test|rate|review)[^\n]{0,40})$",
+        kind="disclosure",
+        because="how the outlet chose the products that it shows",
+        drops=("We independently select these products, and may be paid if you buy one.", "Prices were correct at the time of publication.", "All products are independently selected by our editors."),
+        keeps=("We independently of each other reached the quay.", "Prices on the harbor fell at that time."),
+    ),
+)
