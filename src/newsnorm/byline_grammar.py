@@ -12,14 +12,16 @@ from newsnorm.byline_names import (
     is_organization,
     is_plural_role,
     is_pseudo_author,
+    is_rank,
     is_role_noun,
     split_role,
 )
 from newsnorm.byline_words import DEGREES, PLACES, SUFFIXES
 
 _BY = re.compile(
-    r"(?:(?:an? )?(?:posted|written|published|reported|story|text|words|report|analysis|opinion|perspective|review"
-    r"|reviewed|column|commentary|comment|guide|article|guest post|essay|exclusive) )?by\b:? |(?:from|with) (?=\w)",
+    r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion|news"
+    r"|perspective|review|reviewed|column|commentary|comment|guide|article|guest post|essay|exclusive) )?by\b:? "
+    r"|(?:from|with) (?=\w)",
     re.IGNORECASE,
 )
 TASK = (
@@ -28,8 +30,9 @@ TASK = (
 )
 BY_TASK = re.compile(rf"(?:with |and |original )*(?P<task>{TASK})(?::| (?:by|to)\b:?) ", re.IGNORECASE)
 _VON = re.compile(
-    r"(?P<kind>(?:eine? )?(?:kommentar|kolumne|analyse|essay|gastbeitrag|geschrieben|veröffentlicht|escrito|écrit"
-    r"|scritto|geschreven|skrevet|opinión|propos recueillis) )?(?P<word>von|vom|par|por|di|av|af|van|door|przez):? ",
+    r"(?P<kind>(?:eine? )?(?:kommentar|kolumne|analyse|essay|gastbeitrag|geschrieben|veröffentlicht|übersetzt"
+    r"|escrito|écrit|scritto|geschreven|skrevet|opinión|propos recueillis) )?"
+    r"(?P<word>von|vom|par|por|di|av|af|van|door|przez):? ",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -49,6 +52,7 @@ _PLACE = re.compile(
 _FOR = re.compile(r"(?:^| )(?P<role>(?:[Ss]pecial (?:to|for)|for) (?:[Tt]he )?[A-Z].*)$")
 _ASIDE = re.compile(r"(?P<name>[^()]*)\((?P<aside>[^()]*)\)$")
 _SHIFT = re.compile(r"\((?P<role>now|earlier|until [^()]{1,30}|from [^()]{1,30})\)\s*$")
+_LONGEST_NAME = 7  # words
 TASK_NAMES = {
     "edited": "editing",
     "translated": "translation",
@@ -91,7 +95,9 @@ def _take(people: list[Credit], joint: str, piece: str, role: str | None) -> Non
         if people and place:
             _set_places(people, place, only_last=True)
         return
-    if people and not is_and and _is_role(body):
+    if people and not is_and and body.casefold() == people[-1].name.casefold():
+        return
+    if people and not is_and and _is_role(body, people[-1], joint):
         _set_roles(people, _without_article(body), role)
         if place:
             _set_places(people, place, only_last=True)
@@ -149,14 +155,19 @@ def _set_roles(people: list[Credit], role: str, given: str | None) -> None:
             return
 
 
-def _is_role(text: str) -> bool:
+def _is_role(text: str, last: Credit, joint: str) -> bool:
     """Whether a piece after a comma or bar is a role or house of the name before it."""
     if re.match(r"special (?:to|for) ", text, re.IGNORECASE):
         return True
     text = _FOR.sub("", text)
     if is_organization(text):
-        return re.search(r"agenc(?:y|ies)$|staff$|readers$|team$|editors$", text, re.IGNORECASE) is None
+        return (
+            last.kind == "person"
+            and re.search(r"agenc(?:y|ies)$|staff$|readers$|team$|editors$", text, re.IGNORECASE) is None
+        )
     if any(map(is_role_noun, text.split())):
+        if "," not in joint and is_role_noun(text.split()[-1]):  # "/ Yomiuri Shimbun Staff Writers"
+            return True
         return split_role(text)[1] is None or is_all_role(text) or not _is_name(split_role(text)[0])
     return text[:1].islower() and re.match(r"(?:an? |the |head of |chair of )", text) is not None
 
@@ -197,6 +208,8 @@ def _credit(text: str, role: str | None, place: str | None) -> Credit | None:
     if not name or is_pseudo_author(name):
         return None
     kind: Literal["person", "organization"] = "organization" if is_organization(name) else "person"
+    if kind == "person" and len(name.split()) > _LONGEST_NAME:
+        return None  # a sentence
     return Credit(name, kind, own_role or role, place, name)
 
 
@@ -259,4 +272,7 @@ def _joins_full_names(found: re.Match[str]) -> bool:
 def _goes_on(before: str, piece: str) -> bool:
     if is_agency(piece):
         return re.search(r"\b(?:staff|reporters|team)$", before, re.IGNORECASE) is not None
-    return is_all_role(piece) and len(before.split()) > 0
+    words = piece.split()
+    if is_role_noun(words[-1]) and len(words) < 4 and any(map(is_rank, before.split()[2:])):
+        return True
+    return is_all_role(piece)

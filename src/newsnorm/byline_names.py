@@ -31,6 +31,9 @@ class Credit:
     """The name as printed; occurs in the input once white space is folded and invisible marks are gone."""
 
 
+_RANKS = frozenset(
+    "senior deputy chief staff former associate assistant managing executive contributing".split()
+)
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 _HOUSE = re.compile(rf"(?P<name>.+?)[ /](?:(?:of|for|at) )?(?P<house>(?:the |The )?(?:{OUTLETS}))$")
 _OUTLET = re.compile(rf"(?:the )?(?:{OUTLETS})$", re.IGNORECASE)
@@ -66,7 +69,8 @@ def is_pseudo_author(name: str) -> bool:
     """
     text = fold(name).casefold().strip(" .,:;|-–—*")
     if (
-        text in PSEUDO_AUTHORS
+        text[:1].isdigit()
+        or text in PSEUDO_AUTHORS
         or (len(text) == 1 and text.isascii())
         or not any(mark.isalpha() for mark in text)
     ):
@@ -89,6 +93,11 @@ def is_role_noun(word: str) -> bool:
     return word in ROLE_NOUNS or word.removesuffix("s") in ROLE_NOUNS
 
 
+def is_rank(word: str) -> bool:
+    """Whether the word can only begin a role: Senior, deputy."""
+    return word.casefold() in _RANKS
+
+
 def is_plural_role(role: str) -> bool:
     """Whether the role is of several: "Washington Post Staff Writers"."""
     last = role.casefold().split()[-1].strip(".,")
@@ -96,7 +105,7 @@ def is_plural_role(role: str) -> bool:
 
 
 def is_all_role(text: str) -> bool:
-    """Whether the text is a job and its qualifiers, and no name: "science correspondent", "Culture Editor"."""
+    """Whether the text is a job with its qualifiers and no name: "science correspondent"."""
     words = text.split()
     return any(map(is_role_noun, words)) and all(is_role_noun(word) or _qualifies(word) for word in words)
 
@@ -182,4 +191,5 @@ def _trailing_role(words: list[str]) -> int:
     )
     if lower is not None and lower <= start:
         start = min(start, max(lower - 1, 2)) if lower <= last_noun else start
-    return start
+    rank = next((at for at, word in enumerate(words) if at > 1 and is_rank(word)), start)
+    return min(start, rank)

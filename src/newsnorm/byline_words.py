@@ -24,7 +24,7 @@ OUTLETS = (
     "Canadian Press|Associated Press|AP|Ap|AFP|Reuters|Bloomberg News|Bloomberg|"
     "Religion News Service"
 )
-"""A regular expression's alternatives: what may follow a name as its house ("Tom Davies Associated Press")."""
+"""A regular expression's alternatives: houses that are printed after a name ("Ann Roe Associated Press")."""
 
 ORGANIZATION_ENDS = (
     "news|press|media|agency|agencies|staff|team|desk|newsroom|editors|editorial|editorial board|"
@@ -35,23 +35,23 @@ ORGANIZATION_ENDS = (
 )
 
 ROLE_NOUNS = frozenset(
-    "editor correspondent reporter writer columnist critic journalist producer photographer "
-    "photojournalist researcher contributor analyst presenter professor director manager expert "
-    "fellow blogger commentator cartoonist illustrator intern founder ceo president chairman "
-    "lecturer economist historian secretary author publisher host anchor strategist consultant "
-    "chief freelance redakteur redakteurin korrespondent korrespondentin reporterin chefredakteur "
-    "chefredakteurin herausgeber autor autorin redaktor redaktorin".split()
+    "editor correspondent reporter writer columnist critic reviewer journalist producer "
+    "photographer photojournalist researcher contributor analyst presenter professor director "
+    "manager expert fellow blogger commentator cartoonist illustrator intern founder ceo president "
+    "chairman lecturer economist historian secretary author publisher host anchor strategist "
+    "consultant chief freelance redakteur redakteurin korrespondent korrespondentin reporterin "
+    "chefredakteur chefredakteurin herausgeber autor autorin redaktor redaktorin".split()
 )
 """Lower case, singular."""
 
 ROLE_QUALIFIERS = frozenset(
-    "senior sr deputy chief staff special national political politics foreign diplomatic home legal "
-    "social religious affairs religion health science medical environment environmental education "
-    "technology tech business economics economic financial finance media arts art culture sports "
-    "sport football cricket rugby golf tennis racing motor consumer security defence defense middle "
-    "east north south west western eastern northern southern central asia asian africa african "
-    "europe european us uk us-based washington china russia investigations investigative royal "
-    "transport energy city crime online digital data industrial industry community general "
+    "senior sr lead deputy chief staff special national political politics foreign diplomatic home "
+    "legal social religious affairs religion health science medical environment environmental "
+    "education technology tech business economics economic financial finance media arts art culture "
+    "sports sport football cricket rugby golf tennis racing motor consumer security defence defense "
+    "middle east north south west western eastern northern southern central asia asian africa "
+    "african europe european us uk us-based washington china russia investigations investigative "
+    "royal transport energy city crime online digital data industrial industry community general "
     "assistant associate managing executive features news opinion world global money travel fashion "
     "food film music books architecture theatre television tv radio parliamentary policy public "
     "local wine video audio picture visual graphics night weekend live contributing former "
@@ -104,12 +104,12 @@ DEGREES = frozenset(
 PSEUDO_AUTHORS = frozenset(
     "username|user name|user|sign in|log in|login|sign up|subscribe|register|staff|staff writer|"
     "staff writers|staff reporter|staff reporters|admin|adminn|administrator|webmaster|editor|"
-    "editors|the editor|web editor|guest|guest author|anonymous|unknown|n/a|na|none|null|undefined|"
-    "nan|false|true|author|authors|no author identified|no author|name|by|byline|contributor|"
-    "contributors|writer|reporter|correspondent|e-mail the writer|email the writer|email|e-mail|"
-    "email the author|bio|view bio|follow|follow author|view author archive|archive|"
-    "get author rss feed|rss|rss feed|twitter|facebook|share|comments|home|hide this|read more|"
-    "show more|donate|newsroom|root|test|default|redaktion|autor|redacción|published|updated|"
-    "posted|advertisement|super user".split("|")
+    "editors|the editor|web editor|guest|guest author|anonymous|unknown|about|about the author|"
+    "learn more|written|n/a|na|none|null|undefined|nan|false|true|author|authors|"
+    "no author identified|no author|name|by|byline|contributor|contributors|writer|reporter|"
+    "correspondent|e-mail the writer|email the writer|email|e-mail|email the author|bio|view bio|"
+    "follow|follow author|view author archive|archive|get author rss feed|rss|rss feed|twitter|"
+    "facebook|share|comments|home|hide this|read more|show more|donate|newsroom|root|test|default|"
+    "redaktion|autor|redacción|published|updated|posted|advertisement|super user".split("|")
 )
 """What templates print where an author should stand; casefolded."""

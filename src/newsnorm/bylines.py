@@ -18,13 +18,16 @@ _LONGEST = 600  # a longer string is not a byline
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _FURNITURE = re.compile(
     r"\b(?:E-?mail the (?:writer|author)|View (?:author archive|bio)|Get author RSS feed|Jump to comments"
-    r"|Follow(?= @|$))|✉|\S+://\S+|\S+@\S+\.\w+|(?<!\S)@\w+|(?<!for )(?<![\w.-])[\w-]+(?:\.[\w-]+)?\.(?:com|org|net|uk)\b|\{\{[^}]{0,40}\}\}",
+    r"|Follow(?= @|$))|✉|\S+://\S+|\S+@\S+\.\w+|(?<!\S)@\w+|\{\{[^}]{0,40}\}\}"
+    r"|(?<!for )(?<![\w.-])[\w-]+(?:\.[\w-]+)?\.(?:com|org|net|uk)\b",
     re.IGNORECASE,
 )
+_BIOGRAPHY = re.compile(r" (?:is|was|covers|writes) (?=\w).*$")  # "Ann Roe is a reporter in Rome."
 _DATE = re.compile(
-    r"(?:[,;|•·–—(-]|\b(?:on|at|Published|Updated|Posted|Stand)\b:?|\s)*"
+    r"(?:[,;|•·–—(-]|\b(?:on|at|Last|Published|Updated|Posted|Stand|Veröffentlicht am)\b:?|\s)*"
     r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
-    rf"\b(?:{_MONTH} \d{{1,2}}\b|\d{{1,2}}\.? {_MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
+    rf"\b(?:{_MONTH} \d{{1,2}}\b"
+    rf"|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.?(?: de)? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
     r"|\d{4} GMT|\d{1,2}:\d\d\b).*$",
     re.IGNORECASE,
 )
@@ -45,9 +48,9 @@ def parse_byline(raw: str) -> tuple[Credit, ...]:
 
 
 _CONTRIBUTED = re.compile(
-    r",? (?:also |all |each )*(?:contributed(?= to (?:this|the) (?:report|story|article|post|column|analysis|coverage|piece)"
-    r"| (?:reporting|research|from)|$)|(?:assisted|helped) (?:in|with)(?= (?:the )?(?:reporting|research)))"
-    r"(?: (?P<what>research|reporting))?\b.*$"
+    r",? (?:also |all |each )*(?:contributed"
+    r"(?= to (?:this|the) (?:report|story|article|post|column|analysis|coverage|piece)| (?:reporting|research|from)|$)"
+    r"|(?:assisted|helped) (?:in|with)(?= (?:the )?(?:reporting|research))) ?(?P<what>research|reporting)?\b.*$"
 )
 _REPORTED_FROM = re.compile(r" (?:also )?(?:(?P<verb>report|wr[oi]t)(?:ed|ing|e) )?from (?=[A-Z])")
 _SENTENCE_SUBJECT = re.compile(r"(?:He|She|They|We|I|It|The|Others|Witnesses)\b")
@@ -96,6 +99,7 @@ def parse_contributors(line: str) -> tuple[Credit, ...]:
 
 def _undressed(text: str) -> str:
     """Without addresses, buttons and what follows a date; a bar keeps their neighbours apart."""
+    text = _BIOGRAPHY.sub("", text)
     return _DATE.sub("", _FURNITURE.sub(" | ", text)).replace("  ", " ").strip(" |,")
 
 

@@ -72,7 +72,9 @@ class Posts:
     each: str
     """XPath of the entries, newest first or oldest first as printed."""
     body: str
-    """XPath of an entry's text containers, relative to it."""
+    """XPath of an entry's text containers, relative to it; without a meaning where `flat`."""
+    flat: bool = False
+    """Whether nothing wraps an entry: it is ``each`` itself and its siblings up to the next one."""
     id: str = "@id"
     headline: str = ""
     date: str = ""

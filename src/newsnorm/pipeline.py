@@ -96,7 +96,7 @@ def trace_page(page: Page, *, outlet: Outlet | None = None, generic: bool = True
     layout = pick_layout(outlet, page)
     own = tuple(from_layout(page, outlet, layout or NO_LAYOUT)) if outlet and page.form == "html" else ()
     route, segments = _body(page, outlet, layout, generic=generic)
-    live = layout is not None and layout.posts is not None
+    live = any(segment.post is not None for segment in segments)
     segments = classify(segments, registry.lines_for(outlet), live=live)
     choices = choose(own, common, _habits(outlet, url), known_layout=layout is not None)
     kind, segments = _kind(page, outlet, route, choices, segments)
@@ -161,7 +161,8 @@ def _body(
         if _is_story(segments):
             return "state", segments
         segments = layout_segments(page, layout, outlet) or segments
-        if _is_story(segments) or not generic:
+        holds_text = layout.body or layout.posts
+        if _is_story(segments) or not generic or not holds_text:
             return "dom", segments
     if generic and _is_story(guess := generic_segments(page)):
         return "generic", guess

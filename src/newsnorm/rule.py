@@ -17,7 +17,7 @@ DROPPED_KINDS: Final = frozenset(
 #: Kinds that leave the body and become data of the article.
 DATA_KINDS: Final = frozenset(["image", "contributors", "correction", "standfirst", "byline"])
 #: Kinds that stay in the body and say what a block is.
-BODY_KINDS: Final = frozenset(["paragraph", "heading", "list", "quote", "table", "container"])
+BODY_KINDS: Final = frozenset(["paragraph", "heading", "list", "quote", "table", "picture", "container"])
 
 Position = Literal["any", "head", "tail", "last", "after"]
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsnorm.block import Post, Segment
+from newsnorm.block import Fragment, Post, Segment
 from newsnorm.blocks.segment import roles_in, segment
 from newsnorm.dates import Moment, parse_moment
-from newsnorm.markup import HtmlElement, find_all, find_values
+from newsnorm.markup import HtmlElement, find_all, find_values, parse_fragment
 from newsnorm.outlet import Layout, Outlet, Posts
 from newsnorm.page import Page
 from newsnorm.rule import Element
@@ -20,7 +20,17 @@ def state_segments(page: Page, layout: Layout) -> tuple[Segment, ...]:
     if layout.state is None or layout.decode is None:
         return ()
     state = page.once(layout.state)
-    return tuple(layout.decode(state)) if state else ()
+    if not state:
+        return ()
+    segments: list[Segment] = []
+    for item in layout.decode(state):
+        segments.extend(_cut(item, page.url) if isinstance(item, Fragment) else [item])
+    return tuple(segments)
+
+
+def _cut(fragment: Fragment, base: str | None) -> Iterator[Segment]:
+    for found in segment(parse_fragment(fragment.markup), {}, base=base):
+        yield evolve(found, post=fragment.post) if fragment.post else found
 
 
 def layout_segments(page: Page, layout: Layout, outlet: Outlet) -> tuple[Segment, ...]:
@@ -55,8 +65,29 @@ def _post_segments(page: Page, posts: Posts, rules: tuple[Element, ...], outlet:
             date_modified=modified.value if modified else None,
             authors=tuple(find_values(element, posts.authors)) if posts.authors else (),
         )
-        for found in _segments(element, posts.body, rules, page.url):
-            yield evolve(found, post=post)
+        found = (
+            _flat_segments(element, posts.each, rules, page.url)
+            if posts.flat
+            else _segments(element, posts.body, rules, page.url)
+        )
+        for item in found:
+            yield evolve(item, post=post)
+
+
+def _flat_segments(
+    first: HtmlElement, each: str, rules: tuple[Element, ...], base: str | None
+) -> Iterator[Segment]:
+    """An element and its siblings up to the next that begins an entry."""
+    parent = first.getparent()
+    if parent is None:
+        return
+    starts = set(find_all(first, each))
+    roles = roles_in(parent, rules)
+    yield from segment(first, roles, base=base)
+    for sibling in first.itersiblings():
+        if sibling in starts:
+            return
+        yield from segment(sibling, roles, base=base)
 
 
 def _first(element: HtmlElement, expression: str) -> str | None:

@@ -18,6 +18,7 @@ _INLINE: Final = frozenset(
     "span strike strong sub sup time tt u var wbr amp-fit-text data".split()
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS: Final = frozenset(["p", "ul", "ol", "dl", "blockquote", "table", "figure", *_HEADINGS])
 _BLOCK_INSIDE: Final = (
     ".//p|.//div|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//blockquote|.//figure|.//table|.//section|.//article"
 )
@@ -46,9 +47,11 @@ def segment(container: HtmlElement, roles: Roles, *, base: str | None = None) ->
     """The blocks of a body container.
 
     Loose text between block elements is a paragraph; two `<br>` part paragraphs; elements that a
-    rule drops come out as labelled segments, whole.
+    rule drops come out as labelled segments, whole.  A container may be a block itself.
     """
-    stack: list[Iterator[Segment | HtmlElement]] = [_flow(container, roles, base)]
+    whole = container in roles or container.tag in _BLOCKS
+    first = _block(container, roles.get(container), roles, base) if whole else _flow(container, roles, base)
+    stack: list[Iterator[Segment | HtmlElement]] = [first]
     while stack:
         item = next(stack[-1], None)
         if item is None:
@@ -87,6 +90,8 @@ def _block(
     kind = role.kind if role is not None else None
     if kind == "container":
         yield element
+    elif kind == "picture":
+        yield from _picture(element, None, roles, base)
     elif kind == "image" or tag in ("figure", "picture", "img", "amp-img"):
         yield from _picture(element, role.label if role else _PICTURE, roles, base)
     elif kind == "heading" or tag in _HEADINGS:
@@ -192,7 +197,7 @@ def _table(element: HtmlElement, roles: Roles, base: str | None) -> Iterator[Seg
     yield from taken
 
 
-def _picture(element: HtmlElement, label: Label, roles: Roles, base: str | None) -> Iterator[Segment]:
+def _picture(element: HtmlElement, label: Label | None, roles: Roles, base: str | None) -> Iterator[Segment]:
     captions = find_all(element, ".//figcaption")
     without = set(_inner(element, roles, base)[1]) if captions or element.tag == "figure" else set()
     printed = captions[0] if captions else element

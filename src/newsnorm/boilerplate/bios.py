@@ -47,11 +47,11 @@ RULES: Final = (
     ),
     Line(
         name="bio-about-the-author",
-        pattern=r"^(?i:about the (?:authors?|writers?|reporters?|contributors?|photographer)|about (?:us|me)|author bio(?:graphy)?|the author|meet the (?:author|reporter)|(?:written|posted|reported|published|reviewed|edited|medically reviewed|fact[- ]checked) by:?|view (?:all posts by|author archive|(?:full )?(?:bio|profile)|comments)[^\n]{0,40}|(?:more|all) (?:posts|stories|articles) by [^\n]{2,40}|read full (?:bio|profile)|(?:author )?archive|our experts?)[:.]?$",
+        pattern=r"^(?i:about the (?:authors?|writers?|reporters?|contributors?|photographer)|about (?:us|me)|author bio(?:graphy)?|the author|meet the (?:author|reporter)|(?:written|posted|reported|published|reviewed|edited|medically reviewed|fact[- ]checked) by:?|view (?:all posts by|author archive|(?:full )?(?:bio|profile)|comments)[^\n]{0,40}|all (?:posts|stories|articles) by [^\n]{2,40}|read full (?:bio|profile)|(?:author )?archive|our experts?)[:.]?$",
         kind="author_bio",
         position="tail",
         because="the header over what the outlet says of the writer",
-        drops=("About the author", "About the Author", "Written by", "View all posts by Ada Moss", "More stories by Ada Moss"),
+        drops=("About the author", "About the Author", "Written by", "View all posts by Ada Moss", "All posts by Ada Moss"),
         keeps=("About the author we know little.", "Written by hand"),
     ),
     Line(

@@ -121,8 +121,9 @@ RULES: Final = (
     ),
     Line(
         name="caption-credit-first",
-        pattern=r"^(?![A-ZÀ-Þ.]{3,30}/[A-ZÀ-Þ. ]{3,30} |[A-Z][a-z]{2,20}/[A-Z][a-z]{2,20} )"
-        rf"{_NAMES}(?: ?/ ?{_NAMES}){{1,3}} [-–—] [A-Z][^\n]{{15,900}}$",
+        # Two places with a stroke between them are a dateline, so the outlet or agency must be named.
+        pattern=rf"^{_NAMES} ?/ ?(?:{_NAMES} ?/ ?)?(?:[Ff]or (?:the |The )?{_NAMES}|The {_NAMES}|{_AGENCY}|{_NAMES} (?:Post|Times|News|Photos?|Press|Journal|Images|Pictures|Agency))"
+        r" [-–—] [A-Z][^\n]{15,900}$",
         kind="caption",
         because="photographer and agency, a dash, then what the picture shows",
         drops=(
@@ -138,7 +139,7 @@ RULES: Final = (
     ),
     Line(
         name="caption-gallery",
-        pattern=r"^(?:View (?:Photo )?Galler(?:y|ies)\b[^\n]{0,600}|(?:Interactive )?(?:Timeline|Map|Graphic|Gallery|Photos?|Photo Gallery|Slideshow|Video)"
+        pattern=r"^(?:View (?:Photo )?Galler(?:y|ies)\b[^\n]{0,600}|(?:Interactive )?(?:Timeline|Map|Graphic|Gallery|Photos|Photo Gallery|Slideshow|Video)"
         r"(?:: [A-Z][^\n]{5,200}[^.\n]|(?: ?[|»>] [^\n]{3,200}))"
         r"|(?:PHOTOS|VIDEO|GALLERY|SLIDESHOW|WATCH LIVE|IN PICTURES|IN PHOTOS|VIDÉO|EN IMAGES)(?: ?[:|»>-]| [–—]) ?[^\n]{3,200}[^.\n])$",
         kind="caption",
@@ -157,9 +158,9 @@ RULES: Final = (
     ),
     Line(
         name="credit-labelled",
-        pattern=r"^(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]llustrations?|[Ii]mages?|[Pp]ictures?|[Cc]omposite|[Cc]redits?|[Cc]artoon|Graphics?|Foto|Bild|FOTO|PHOTO|Crédit photo"
+        pattern=r"^(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]llustrations?|[Ii]mages?|[Pp]ictures?|[Cc]omposite|[Cc]redits?|[Cc]artoon|Foto|Bild|FOTO|PHOTO|Crédit photo"
         r"|(?:(?:[Ff]eatured|[Ll]ead|[Cc]over|[Tt]op|[Hh]ero|[Mm]ain|[Hh]eader|[Bb]anner) )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|PHOTO|IMAGE|[Ii]llustration) ?(?:[Cc]redits?|CREDITS?|[Ss]ource|[Cc]ourtesy(?: of)?))"
-        r"(?: ?: ?| by (?=[A-Z])|\.\.\. ?)[^\n:]{2,110}[^\n.!?]$",
+        r"(?: ?: ?| by |\.\.\. ?)(?=[\"'@©]?[A-ZÀ-Þ]|dpa|iStock|via )[^\n:]{2,110}[^\n.!?]$",
         kind="credit",
         because="a whole line that names who took or drew the picture above it",
         drops=(

@@ -9,7 +9,7 @@ from newsnorm.rule import Line
 RULES: Final = (
     Line(
         name="agency-online",
-        pattern=r"^(?:_{3,}\s{1,3})?(?:(?:On the Net|On the Web|Online|ONLINE|Internet):?(?:\s{1,3}[^\n]{0,80}https?://\S{4,200}(?:\s{1,3}[^\n]{0,80}https?://\S{4,200}){0,3})?)$",
+        pattern=r"^(?:_{3,}\s{1,3})?(?:(?:On the Net|On the Web|Online|ONLINE|Internet):(?:\s{1,3}[^\n]{0,80}https?://\S{4,200}(?:\s{1,3}[^\n]{0,80}https?://\S{4,200}){0,3})?)$",
         kind="related_link",
         position="tail",
         because="the header under an agency story over addresses to look up, with what follows in its block",
@@ -18,9 +18,9 @@ RULES: Final = (
     ),
     Line(
         name="agency-online-address",
+        position="last",
         pattern=r"^(?:[A-Z][^\n:.!?]{1,80}: ?|AP[^\n:.!?]{1,60}: ?|(?:More|Full) AP [^\n:]{2,60}: ?|[A-Z][^\n:.!?]{1,60} (?:at|on|website) ?:? ?)?(?:https?://|www\.)[^\s]{4,200}(?:(?: and |,? )(?:https?://|www\.|@)[^\s]{3,200}){0,3}$",
         kind="related_link",
-        position="tail",
         because="an address on the web, with or without the name of what is there",
         drops=("Science: http://www.harborscience.example", "https://harbor.example/report", "More AP sports: https://apnews.example/ and https://x.example/AP_Sports", "www.harbor.example"),
         keeps=("The report is at http://harbor.example and runs to ninety pages.",),
@@ -28,8 +28,9 @@ RULES: Final = (
     Line(
         name="helpline",
         pattern=r"^(?=[^\n]{20,1200}$)(?:[(\[_*]{1,3} ?)?(?:(?:If you|If you're|If anyone|Anyone|For (?:help|support|anyone|those|confidential)|Where to|Need (?:help|to talk)|Help is available|Do you|Are you|Those|People|Support|In|The|[A-Z]\w{2,25})\b[^\n]{0,400}?"
-        r"(?i:\b(?:samaritans|lifeline\b|suicide (?:prevention|& crisis|and crisis|hotline|helpline)|crisis (?:text line|lifeline|hotline|support|helpline|line)|(?:domestic|sexual|family|gender|child)[ -](?:violence|abuse|assault)[\w ]{0,30}(?:hotline|helpline|line)|helplines?|hotlines?|befrienders|beyond blue|rape crisis|childline|refuge|nspcc|mind\b|1800 ?respect|papyrus|kids help ?line|mensline|rainn|telefonseelsorge))"
-        r"(?=[^\n]{0,500}(?:\d{3}|988|911|999|116|@|www\.|https?:|\.(?:org|com|co\.uk|au|de)|HOME|text ))[^\n]{0,800})$",
+        r"(?i:\b(?:samaritans|(?:prevention|crisis|suicide) lifeline|lifeline(?= (?:is|on|at|in|can|\d|\())|suicide (?:prevention|& crisis|and crisis|hotline|helpline)|crisis (?:text line|hotline|support|helpline|line)"
+        r"|(?:domestic|sexual|family|gender|child)[ -](?:violence|abuse|assault)[\w ]{0,30}(?:hotline|helpline|line)|helplines?|hotlines?|befrienders|beyond blue|rape crisis|childline|nspcc|1800 ?respect|papyrus|kids help ?line|mensline|rainn|telefonseelsorge))"
+        r"(?=[^\n]{0,500}(?:\d{3}[ -]\d{3}|\b988\b|\b911\b|\b999\b|116 ?123|13 ?11 ?14|\d{3,5} \d{3,6}|\w@\w|www\.|https?:|\w\.(?:org|com|co\.uk|au|de)\b|\bHOME\b|\btexting \w|\btext [A-Z]))[^\n]{0,800})$",
         kind="helpline",
         position="tail",
         because="where readers who are troubled by the story find help",
@@ -49,7 +50,7 @@ RULES: Final = (
         name="tip-call",
         pattern=r"^(?=[^\n]{10,500}$)(?i:(?:do you )?(?:have|got|know) (?:a|an|any|some|something|anything)?(?: more)? ?(?:news |story |confidential |hot )?(?:tips?|story|stories|question|questions|information|feedback|news|photos?|idea|comment|correction|opinion|suggestion)s?(?: \w{2,14}){0,10}?(?:\?|,? (?:please )?(?:email|contact|call|let us know|tell us|get in touch|send))[^\n]{0,300}"
         r"|(?:spotted|found|notice[d]?|see|report) (?:an? )?(?:error|mistake|typo|bug|something wrong)[^\n]{0,160}|(?:please )?(?:email|send|submit|contact|call|write to|get in touch with|text|whatsapp|tell) (?:us|our (?:newsroom|news ?desk|news team|reporters?|editors?|team)|your (?:tips?|stories|story|photos|pictures|letters|views|comments|news|questions))\b(?: \w{2,14}){0,6}?(?: ?[:.?!]|(?:,)? (?:at|to|on|by|via|here|with|about|below|what))[^\n]{0,240}"
-        r"|(?:let us know|tell us|share your (?:thoughts|views|experiences?|story|stories|opinions?|memories|comments?|photos?)|what do you think|have your say|leave (?:a|your) (?:comment|reply)|join the (?:discussion|conversation|debate))(?: \w{2,14}){0,8}?(?:[:.?!]|,| (?:in the comments|below|here|on (?:our|facebook|twitter)|by|using|with us|at|via))[^\n]{0,160}"
+        r"|what do you think(?: of \w{2,20}(?: \w{2,20}){0,3}| about \w{2,20}(?: \w{2,20}){0,3})?\?[^\n]{0,160}|(?:let us know|tell us(?! nothing)|share your (?:thoughts|views|experiences?|story|stories|opinions?|memories|comments?|photos?)|have your say|leave (?:a|your) (?:comment|reply)|join the (?:discussion|conversation|debate))(?: \w{2,14}){0,8}?(?:[:.?!]|,? (?:in the comments|below|here|on (?:our|facebook|twitter)|by (?:e-?mail|sending|writing|filling|calling)|using|with us|at|via))[^\n]{0,160}"
         r"|(?:letters to the editor|to (?:submit|send|write|respond|report)\b)[^\n]{0,160}(?:@|click|here|email|letters?)[^\n]{0,160})$",
         kind="comment",
         position="tail",

@@ -81,7 +81,7 @@ RULES: Final = (
         name="contributors-additional",
         pattern=r"^(?=[^\n]{8,600}$)(?:[(\[_*—–-]{1,3} ?)?(?:(?:[Aa]dditional|[Ww]ith(?: additional)?|[Ee]xtra|[Ff]urther|[Oo]riginal) "
         rf"(?:{_WORK})(?:,? (?:and|&) {_WORK})?(?: (?:by|from|in [A-Z][\w ]{{1,30}} by)|:) ?(?:[A-ZÀ-Þ]|the )[^\n]{{2,500}}"
-        r"|[Ww]ith (?:files|assistance|reports?|inputs?|contributions?|help|AFP|AP|Reuters|wires?|agenc(?:y|ies))(?: (?:and \w{2,20}|inputs?|reports?))?(?:(?: from| by) (?:[A-ZÀ-Þ]|the |agenc)[^\n]{2,200})?)[^\n!?]?$",
+        r"|[Ww]ith (?:files|assistance|reports?|inputs?|contributions?|help) (?:from|by) (?:the |The )?(?:agenc(?:y|ies)|[A-ZÀ-Þ][^\n,;:!?]{2,60}(?:(?:, | and )[A-ZÀ-Þ][^\n,;:!?]{2,60}){0,4})|[Ww]ith (?:AFP|AP|Reuters|wires?|agenc(?:y|ies))(?: (?:inputs?|reports?))?)[.)\]]{0,2}$",
         kind="contributors",
         position="tail",
         because="who else worked on the story",
@@ -102,8 +102,8 @@ RULES: Final = (
     ),
     Line(
         name="contributors-wire",
-        pattern=r"^(?=[^\n]{8,600}$)(?:[(\[]{1}|[—–-]{1,2} ?)?(?:Reporting|Writing|Editing|Compiled|Reported|Edited|Written|Translated|Translation|Produced|Research|Graphics?|Photography|Words|Interviews?|Additional editing|Reporting and writing|Writing and editing|Filming|Illustrations?)"
-        r"(?: and (?:writing|additional reporting|editing|photography|research|production))? (?:in [A-Z][\w ,]{1,40} )?by (?:the )?[A-ZÀ-Þ][^\n!?:]{2,80}(?:[;,|/][^\n]{2,400})?[.)\]]{0,2}(?: ?\([^()\n]{3,80}\))?$",
+        pattern=r"^(?=[^\n]{8,600}$)(?:[(\[]{1}|[—–-]{1,2} ?)?(?:Reporting|Writing|Editing|Compiled|Reported|Edited|This (?:story|article|piece|report) was (?:edited|reported|translated|fact[- ]checked)|Translated|Translation|Produced|Research|Graphics?|Photography|Words|Interviews?|Additional editing|Reporting and writing|Writing and editing|Filming|Illustrations?)"
+        r"(?: and (?:writing|additional reporting|editing|photography|research|production))? (?:in [A-Z][\w ,]{1,40} )?by (?!(?:the|The) )(?=[A-ZÀ-Þ])[^\n!?:;,|/]{2,80}(?:[;,|/][^\n!?:]{2,400})?(?: ?\([^()\n]{3,80}\))?$",
         kind="contributors",
         position="tail",
         because="the sign-off of a news agency: who reported, wrote and edited",
@@ -111,6 +111,7 @@ RULES: Final = (
             "(Reporting by Ada Moss; Editing by Tom Rook)",
             "Reporting by Ada Moss in Port Ellery; editing by Tom Rook",
             "Translated by Ada Moss",
+            "This article was edited by Ada Moss and Tom Rook.",
             "(Writing by Ada Moss, additional reporting by Tom Rook)",
             "Compiled by Ada Moss",
         ),
@@ -122,7 +123,7 @@ RULES: Final = (
     ),
     Line(
         name="contributors-contact",
-        pattern=r"^(?:[—–-]{1,2} ?)?(?:To contact the (?:reporters?|editors?|authors?|writers?|senior editor|staff)\b[^\n]{5,300}|(?:Contact|Reach|Email|E-mail) (?:the (?:reporter|writer|author|editor)s?|(?:reporter |columnist |staff writer |editor )?[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,25})(?: ?[,:]| at| by| via| on)[^\n]{0,120}(?:@|\d{3}|e-?mail)[^\n]{0,120})$",
+        pattern=r"^(?:[—–-]{1,2} ?)?(?:To contact the (?:reporters?|editors?|authors?|writers?|senior editor|staff)\b[^\n]{5,300}|(?:Contact|Reach|Email|E-mail) (?:the (?:reporter|writer|author|editor)s?|(?:reporter |columnist |staff writer |editor )?[A-Z][\w.'-]{1,20} [A-Z][\w.'-]{1,25})(?: ?[,:]| at| by| via| on)[^\n]{0,120}(?:\w@\w|\d{3}-\d{4}| @\w)[^\n]{0,120})$",
         kind="author_bio",
         position="tail",
         because="how to reach those who wrote the story",

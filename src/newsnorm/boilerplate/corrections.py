@@ -8,7 +8,7 @@ from newsnorm.rule import Line
 
 _STORY: Final = (
     r"(?:article|story|report|post|piece|column|interview|review|headline|feature|essay|obituary|editorial|caption|photo caption|item|page|blog(?: ?post)?"
-    r"|live ?blog|graphic|map|chart|video|podcast|entry|analysis|editor's note|letter|opinion piece|newsletter|list|recipe|text|version)"
+    r"|live ?blog|graphic|map|chart|video|podcast|entry|analysis|editor's note|opinion piece|newsletter|list|recipe|text|version)"
 )
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 
@@ -17,7 +17,7 @@ RULES: Final = (
         name="correction-this-story",
         pattern=rf"^(?:[(\[_*]{{1,3}} ?)?(?:[Tt]his|[Tt]he|[Tt]hese|[Ff]ootnote:|[Aa]n?) (?:[\w'-]{{2,16}} ){{0,3}}?{_STORY}s?(?:[' ]s headline| and (?:its )?(?:headline|subheading|standfirst|{_STORY}))?(?: (?:above|on this page|and [\w ]{{2,30}}|accompanying [\w ]{{2,30}}|in [\w ,]{{2,40}}|about [\w ,]{{2,60}}))?"
         r" (?:was|were|has been|have been|had been|is being) (?:(?:since|later|also|subsequently|originally|further|lightly|slightly) )?"
-        r"(?:amended|updated|corrected|revised|edited|clarified|changed|modified|removed|deleted|republished)"
+        r"(?:amended|updated|corrected|revised|edited(?! by)|clarified|changed|modified|removed|deleted|republished)"
         rf"(?: (?:and (?:amended|updated|corrected|clarified)|on|at|to|since|with|after|for|because|several|throughout|by|in|further|since|following|from|twice|again|\d)\b[^\n]{{0,1500}}|[.;:,)\]][^\n]{{0,1500}}|$)",
         kind="correction",
         position="tail",
@@ -39,8 +39,11 @@ RULES: Final = (
     ),
     Line(
         name="correction-earlier-version",
-        pattern=rf"^(?=[^\n]{{25,1500}}$)(?:[(\[_*]{{1,3}} ?)?(?:[^\n:.]{{0,40}}: ?)?(?:[Aa]n|[Tt]he|[Ii]n an|[Aa] ) ?(?:earlier|previous|original|prior|first|initial|former)(?:ly published)? (?:version|headline|edition|caption|{_STORY})s?(?: (?:of|for|on|in) (?:this|the|our|that) (?:[\w'-]{{2,16}} ){{0,2}}?{_STORY})?(?: [\w ]{{2,40}})?,? "
-        r"(?:(?:incorrectly|wrongly|mistakenly|erroneously|also|had|misleadingly|inaccurately) ?){0,2}(?:said|stated|misstated|misspelled|misspelt|misidentified|gave|had|referred|listed|named|reported|described|contained|included|omitted|used|attributed|suggested|identified|implied|put|quoted|mis\w{3,14}|was|were|we|claimed|indicated|spelled|showed|noted|published|credited|called|failed|carried|featured|ran)\b[^\n]{0,1300}$",
+        pattern=r"^(?=[^\n]{25,1500}$)(?:[(\[_*]{1,3} ?)?(?:[^\n:.]{0,40}: ?)?(?:[Ii]n )?(?:[Aa]n|[Tt]he|[Aa]|[Oo]ur) "
+        r"(?:earlier|previous|original|prior|former|initial|first)(?:ly published)? (?:version|headline|edition|caption)s?"
+        rf"(?:(?: [\w ]{{2,30}})? (?:of|for|on|in) (?:this|the|our|that) (?:[\w'-]{{2,16}} ){{0,2}}?{_STORY}\b[^\n]{{0,1300}}"
+        r"| (?:of (?:this|it) )?(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|misstated|misspelled|misspelt|misidentified|misquoted|misattributed|omitted)\b"
+        r"|(?:said|stated|gave the wrong|had the wrong|named the wrong)\b(?=[^\n]{0,900}(?:corrected|should have|in fact|wrong|error|instead)))[^\n]{0,1300})$",
         kind="correction",
         because="a note that says what an earlier version of the story had wrong",
         drops=(
@@ -57,8 +60,8 @@ RULES: Final = (
     ),
     Line(
         name="correction-label",
-        pattern=r"^(?:[(\[_*]{1,3} ?)?(?:(?i:corrections?(?: (?:and clarifications?|appended|note))?|clarifications?|erratum|errata|editor'?s'? (?:note|correction)s?(?: and corrections?)?|note to readers|correction/clarification|for the record)"
-        rf"(?: ?[(\[][^()\[\]\n]{{3,50}}[)\]]| ?[,–—-]? (?:on )?(?:{_MONTH}|\d{{1,2}})[^\n:.]{{2,30}}| appended)?(?: ?[:–—|]| - )[^\n]{{5,1500}}|(?i:corrections?|clarifications?|erratum|editor'?s'? note|correction appended)[:.]?)$",
+        pattern=r"^(?:[(\[_*]{1,3} ?)?(?:(?i:corrections?(?: (?:and clarifications?|appended|note))?|clarifications?|erratum|errata|correction/clarification|for the record)"
+        rf"(?: ?[(\[][^()\[\]\n]{{3,50}}[)\]]| ?[,–—-]? (?:on )?(?:{_MONTH}|\d{{1,2}})[^\n:.]{{2,30}}| appended)?(?: ?[:–—|]| - )[^\n]{{5,1500}}|(?i:correction|clarification|erratum|correction appended)[:.]?)$",
         kind="correction",
         because="a note under a label that says what was wrong",
         live=False,
@@ -66,7 +69,6 @@ RULES: Final = (
             "Correction: The ferry was built in 1911, not in 1921.",
             "CORRECTION (Dec. 6, 2016): The ferry was built in 1911.",
             "Clarification: The captain was off duty that night.",
-            "Editor's note: This story was first published in March.",
             "Correction, April 3: The captain's name is Moss.",
             "Correction",
         ),
@@ -74,6 +76,23 @@ RULES: Final = (
             "Correction of the log took the clerk three days.",
             "Corrections officers at the harbor jail are on strike.",
             "Clarification came at noon: the ferry would not sail.",
+        ),
+    ),
+    Line(
+        name="correction-editors-note",
+        # Other notes of the editor belong to the story: a warning, a pseudonym, a word on a translation.
+        pattern=r"^(?=[^\n]{15,1500}$)(?:[(\[_*]{1,3} ?)?(?i:editor'?s'? (?:note|correction)s?|note to readers|publisher's note)\b[^\n:]{0,40}[:–—-](?=[^\n]{0,900}(?i:\b(?:updat|correct|amend|clarif|revis|earlier version|previous version|an error|incorrect|originally (?:said|stated|published|appeared|ran)|first (?:published|appeared|ran)|removed|republished|added)))[^\n]{5,1450}$",
+        kind="correction",
+        because="a note of the editor on what was changed",
+        live=False,
+        drops=(
+            "Editor's note: This story was first published in March.",
+            "Editor's Note, March 3: We have added the captain's answer.",
+            "[Editor's note: An earlier version gave the wrong year.]",
+        ),
+        keeps=(
+            "Editor's note: The captain's name is a pseudonym.",
+            "[Editor's note: names have been withheld at the request of the families]",
         ),
     ),
     Line(
@@ -93,11 +112,11 @@ RULES: Final = (
     ),
     Line(
         name="correction-note",
-        pattern=rf"^(?:[(\[_*]{{1,3}} ?)?(?:(?:We|The (?:[A-Z][\w']{{1,14}} ){{1,3}})(?:regrets?|apologi[sz]es? for) (?:the|this|any|our) (?:error|mistake|confusion|inaccurac)\w{{0,4}}[^\n]{{0,200}}|(?:It|This) (?:[\w' -]{{0,30}} )?(?:has since been|has now been|was later|has been) (?:corrected|amended)\b[^\n]{{0,200}}|(?:First|Originally) published (?:on|at|in) [^\n]{{3,80}}|(?:Updated|UPDATED|Last updated|Published|Posted|First posted)(?: on| at)?:? (?:{_MONTH}|\d)[^\n]{{2,60}})$",
+        pattern=rf"^(?:[(\[_*]{{1,3}} ?)?(?:(?:We|The (?:[A-Z][\w']{{1,14}} ){{1,3}})? ?(?:regrets?|apologi[sz]es? for) (?:the|this|any|our) (?:error|mistake|confusion|inaccurac)\w{{0,4}}[^\n]{{0,200}}|(?:It|This) (?:[\w' -]{{0,30}} )?(?:has since been|has now been|was later|has been) (?:corrected|amended)\b[^\n]{{0,200}}|(?:First|Originally) published (?:on|at|in) [^\n]{{3,80}})$",
         kind="correction",
         position="tail",
-        because="an apology for an error, or the date of the change",
-        drops=("We regret the error.", "This has now been corrected.", "Originally published on March 3, 2019.", "Updated August 5, 2020"),
+        because="an apology for an error, or where and when the story first stood",
+        drops=("We regret the error.", "This has now been corrected.", "Originally published on March 3, 2019."),
         keeps=("We regret the error of our ways, the captains sang.".replace("the error of", "every one of"), "Published in 1911, the book of the ferry made him rich."),
     ),
 )

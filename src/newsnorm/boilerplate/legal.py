@@ -37,7 +37,8 @@ RULES: Final = (
     ),
     Line(
         name="disclosure-affiliate",
-        pattern=r"^(?=[^\n]{15,900}$)(?:[^\n]{0,240}?[.:,!?] )?(?:[^\n.]{0,120}?)(?i:\b(?:affiliate (?:links?|advertising program|commissions?|partners?|disclosure|program(?:me)?s?)|(?:may |might |will |can |could )?(?:earn|receive|get|make|collect)s? (?:us )?(?:a |an |some )?(?:small |modest |affiliate |referral )?(?:commission|fee|cut|share of (?:the )?(?:sales?|revenue))|amazon services llc))\b(?=[^\n]{0,400}(?i:links?|buy|purchases?|partners?|affiliate|products?|shop|amazon|sales?))[^\n]{0,600}$",
+        pattern=r"^(?=[^\n]{15,900}$)(?:[^\n]{0,240}?[.:,!?–—-] ?)?(?:(?i:we(?:'ll| may| might| will| can| could| sometimes| also)?|you(?:'re| are) supporting us|our (?:site|team|partners)|this (?:article|post|story|page|site|content|guide)|as an amazon associate,? (?:i|we)|(?:some|all)(?: of)? (?:the |our |these )?links|[\w' ]{3,30} (?:may|might)|if you (?:buy|purchase|click|shop|make|use|sign)[^\n.]{3,160}))"
+        r"(?: [\w-]{2,14}){0,4}? (?i:(?:affiliate (?:links?|partner|commission)|(?:earn|receive|get|make|collect)s? (?:us )?(?:a |an |some )?(?:small |modest |affiliate |referral |\w{2,12} )?(?:commission|fee|cut|share of|compensation|revenue)|(?:earn|paid|compensated|compensation)\b[^\n.]{0,60}\b(?:links?|purchases?|affiliate|retailer|partners?)|(?:are |is )?(?:a )?participants? in (?:the )?[\w ]{0,60}(?:affiliate|associates)))\b[^\n]{0,600}$",
         kind="disclosure",
         position="tail",
         because="a note that the outlet earns from links in the story",
@@ -74,7 +75,7 @@ RULES: Final = (
     ),
     Line(
         name="disclosure-review",
-        pattern=r"^(?i:(?:all )?(?:products|items|deals)[^\n]{0,80}(?:independently (?:selected|chosen|reviewed)|were chosen by)[^\n]{0,300}|we (?:independently|only) (?:select|review|recommend|choose|evaluate)[^\n]{0,300}|(?:prices|products|availability)[^\n]{0,60}(?:at (?:the )?time of (?:publication|writing)|subject to change)[^\n]{0,160}|why (?:you can )?trust (?:us|[\w ]{2,30})\??:?[^\n]{0,60}|how we (?:test|rate|review)[^\n]{0,40})$",
+        pattern=r"^(?i:(?:all )?(?:products|items|deals)[^\n]{0,80}(?:independently (?:selected|chosen|reviewed)|were chosen by)[^\n]{0,300}|we independently (?:select|review|recommend|choose|evaluate|research)[^\n]{0,300}|(?:prices|products|availability)[^\n]{0,60}(?:at (?:the )?time of (?:publication|writing)|subject to change)[^\n]{0,160})$",
         kind="disclosure",
         because="how the outlet chose the products that it shows",
         drops=("We independently select these products, and may be paid if you buy one.", "Prices were correct at the time of publication.", "All products are independently selected by our editors."),

