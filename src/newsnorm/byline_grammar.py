@@ -19,9 +19,9 @@ from newsnorm.byline_names import (
 from newsnorm.byline_words import DEGREES, PLACES, SUFFIXES
 
 _BY = re.compile(
-    r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion|news"
-    r"|perspective|review|reviewed|column|commentary|comment|guide|article|guest post|essay|exclusive) )?by\b:? "
-    r"|(?:from|with) (?=\w)",
+    r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion"
+    r"|news|perspective|review|reviewed|column|commentary|comment|guide|article|guest post|essay"
+    r"|exclusive) )?by\b:? |(?:from|with) (?=\w)",
     re.IGNORECASE,
 )
 TASK = (
@@ -43,7 +43,7 @@ _AND = (
     r"(?:and|&|with|und|et|og|och|и|avec|mit|sowie)(?= )(?! (?:Herzegovina|Tobago|Hove|Wear|Nevis|Barbuda)\b)"
 )
 _JOIN = re.compile(
-    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] | (?=(?:{TASK}) (?:by|to) )", re.IGNORECASE
+    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] |\.? (?=(?:{TASK}) (?:by|to) )", re.IGNORECASE
 )
 _JOIN_AFTER_VON = re.compile(r" (?:y|e|en|i) ")  # part of a name elsewhere: Ortega y Gasset
 _PLACE = re.compile(
@@ -52,6 +52,7 @@ _PLACE = re.compile(
 _FOR = re.compile(r"(?:^| )(?P<role>(?:[Ss]pecial (?:to|for)|for) (?:[Tt]he )?[A-Z].*)$")
 _ASIDE = re.compile(r"(?P<name>[^()]*)\((?P<aside>[^()]*)\)$")
 _SHIFT = re.compile(r"\((?P<role>now|earlier|until [^()]{1,30}|from [^()]{1,30})\)\s*$")
+_SUFFIX = re.compile(rf", ?({'|'.join(map(re.escape, sorted(SUFFIXES)))})$", re.IGNORECASE)
 _LONGEST_NAME = 7  # words
 TASK_NAMES = {
     "edited": "editing",
@@ -88,7 +89,7 @@ def credits_of(text: str, role: str | None = None) -> list[Credit]:
 def _take(people: list[Credit], joint: str, piece: str, role: str | None) -> None:
     """Adds what the piece says: a part of the last credit, or a new one."""
     is_and = re.search(r"\w|&", joint) is not None
-    if people and (_is_tail(people, joint, piece) if not is_and else _extends_place(people, joint, piece)):
+    if people and (_is_tail(people, piece) if not is_and else _extends_place(people, joint, piece)):
         return
     body, place = _split_place(piece)
     if not body:
@@ -112,13 +113,10 @@ def _take(people: list[Credit], joint: str, piece: str, role: str | None) -> Non
                 _set_roles(people, credit.role, role)
 
 
-def _is_tail(people: list[Credit], joint: str, piece: str) -> bool:
-    """Whether the piece was a suffix, degree or place after a comma; it is then in the last credit."""
+def _is_tail(people: list[Credit], piece: str) -> bool:
+    """Whether the piece was a degree or place after a comma; it is then in the last credit."""
     last, low = people[-1], piece.casefold()
-    if low in SUFFIXES:
-        raw = f"{last.name_raw}{joint}{piece}"
-        people[-1] = attrs.evolve(last, name=f"{last.name} {piece}", name_raw=raw)
-    elif low in DEGREES:
+    if low in DEGREES:
         people[-1] = attrs.evolve(last, role=f"{last.role}, {piece}" if last.role else piece)
     elif low in PLACES and (last.place or " " in last.name):
         people[-1] = attrs.evolve(last, place=f"{last.place}, {piece}" if last.place else piece)
@@ -210,7 +208,9 @@ def _credit(text: str, role: str | None, place: str | None) -> Credit | None:
     kind: Literal["person", "organization"] = "organization" if is_organization(name) else "person"
     if kind == "person" and len(name.split()) > _LONGEST_NAME:
         return None  # a sentence
-    return Credit(name, kind, own_role or role, place, name)
+    tail = _SUFFIX.search(name)
+    bare = f"{name[: tail.start()]} {tail[1]}" if tail else name
+    return Credit(bare, kind, own_role or role, place, name)
 
 
 def _possessive(name: str) -> bool:
@@ -246,7 +246,7 @@ def _without_introduction(text: str) -> tuple[str, str | None, bool]:
 
 
 def _pieces(text: str, foreign: bool) -> list[tuple[str, str]]:
-    """(joint, piece) in order; "Health and science editor" and "Staff and agencies" stay whole."""
+    """(joint, piece) in order; "Health and science editor", "Staff and agencies", "Roe, Jr." stay whole."""
     if foreign:
         text = _JOIN_AFTER_VON.sub(lambda found: " & " if _joins_full_names(found) else found[0], text)
     pieces: list[tuple[str, str]] = []
@@ -254,7 +254,7 @@ def _pieces(text: str, foreign: bool) -> list[tuple[str, str]]:
     for found in [*_JOIN.finditer(text), None]:
         piece = text[at : found.start() if found else None].strip()
         if piece:
-            if pieces and re.search(r"\w|&", joint) and _goes_on(pieces[-1][1], piece):
+            if pieces and _goes_on(pieces[-1][1], joint, piece):
                 pieces[-1] = (pieces[-1][0], f"{pieces[-1][1]}{joint}{piece}")
             else:
                 pieces.append((joint, piece))
@@ -269,7 +269,9 @@ def _joins_full_names(found: re.Match[str]) -> bool:
     return " " in _JOIN.split(before)[-1].strip() and " " in _JOIN.split(after)[0].strip()
 
 
-def _goes_on(before: str, piece: str) -> bool:
+def _goes_on(before: str, joint: str, piece: str) -> bool:
+    if re.search(r"\w|&", joint) is None:
+        return joint.strip() == "," and piece.casefold() in SUFFIXES
     if is_agency(piece):
         return re.search(r"\b(?:staff|reporters|team)$", before, re.IGNORECASE) is not None
     words = piece.split()

@@ -37,7 +37,9 @@ _RANKS = frozenset(
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 _HOUSE = re.compile(rf"(?P<name>.+?)[ /](?:(?:of|for|at) )?(?P<house>(?:the |The )?(?:{OUTLETS}))$")
 _OUTLET = re.compile(rf"(?:the )?(?:{OUTLETS})$", re.IGNORECASE)
-_ORGANIZATION = re.compile(rf"the |.*\b(?:{ORGANIZATION_ENDS})$|(?:{OUTLETS})\b(?! [A-Z])", re.IGNORECASE)
+_ORGANIZATION = re.compile(
+    rf"the |.*\b(?:{ORGANIZATION_ENDS})$|(?:{OUTLETS})(?-i:(?: [a-z]{{1,20}}){{0,3}}$)", re.IGNORECASE
+)
 _HOST = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,2}\.(?:com|org|net|info|news|tv|gov|edu|io|uk|de|at|ch|fr|it|es|nl|no|au|ca)(?:/\S*)?$",
     re.IGNORECASE,
@@ -69,15 +71,20 @@ def is_pseudo_author(name: str) -> bool:
     """
     text = fold(name).casefold().strip(" .,:;|-–—*")
     if (
-        text[:1].isdigit()
-        or text in PSEUDO_AUTHORS
+        text in PSEUDO_AUTHORS
         or (len(text) == 1 and text.isascii())
         or not any(mark.isalpha() for mark in text)
     ):
         return True
     if "@" in text or "://" in text or text.startswith(("{", "$", "<")) or _HOST.match(text) is not None:
         return True
-    return re.fullmatch(r"[0-9a-f-]*\d[0-9a-f-]*|\w?[_-]?admin\d*", text) is not None
+    return (
+        re.fullmatch(
+            r"[0-9a-f-]*\d[0-9a-f-]*|\w?[_-]?admin\d*|\d+ ?(?:[.:/-]|days?|hours?|min\w*|[^\W\d_]+ \d{4}).*",
+            text,
+        )
+        is not None
+    )
 
 
 def is_organization(name: str) -> bool:

@@ -27,7 +27,8 @@ _DATE = re.compile(
     r"(?:[,;|•·–—(-]|\b(?:on|at|Last|Published|Updated|Posted|Stand|Veröffentlicht am)\b:?|\s)*"
     r"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
     rf"\b(?:{_MONTH} \d{{1,2}}\b"
-    rf"|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.?(?: de)? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
+    rf"|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.?(?: de)? \d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d\d"
     r"|\d{4} GMT|\d{1,2}:\d\d\b).*$",
     re.IGNORECASE,
 )
@@ -49,8 +50,10 @@ def parse_byline(raw: str) -> tuple[Credit, ...]:
 
 _CONTRIBUTED = re.compile(
     r",? (?:also |all |each )*(?:contributed"
-    r"(?= to (?:this|the) (?:report|story|article|post|column|analysis|coverage|piece)| (?:reporting|research|from)|$)"
-    r"|(?:assisted|helped) (?:in|with)(?= (?:the )?(?:reporting|research))) ?(?P<what>research|reporting)?\b.*$"
+    r"(?= to (?:this|the) (?:report|story|article|post|column|analysis|coverage|piece)"
+    r"| (?:reporting|research|from)|$)"
+    r"|(?:assisted|helped) (?:in|with)(?= (?:the )?(?:reporting|research)))"
+    r" ?(?P<what>research|reporting)?\b.*$"
 )
 _REPORTED_FROM = re.compile(r" (?:also )?(?:(?P<verb>report|wr[oi]t)(?:ed|ing|e) )?from (?=[A-Z])")
 _SENTENCE_SUBJECT = re.compile(r"(?:He|She|They|We|I|It|The|Others|Witnesses)\b")
@@ -108,18 +111,20 @@ def _finished(people: list[Credit]) -> tuple[Credit, ...]:
     settled = [credit for credit in map(_settled, people) if credit is not None]
     persons = [credit for credit in settled if credit.kind == "person"] or settled
     if all(credit.name.isupper() and (credit.kind == "person" or " " in credit.name) for credit in persons):
-        settled = [
-            attrs.evolve(credit, name=title_case(credit.name))
-            if " " in credit.name and credit.name.isupper()
-            else credit
-            for credit in settled
-        ]
+        settled = [_in_title_case(credit) for credit in settled]
     named: dict[str, Credit] = {}
     for credit in settled:
         first = named.setdefault(credit.name.casefold(), credit)
         if credit.role and first.role and credit.role != first.role:  # "Reporting by A; writing by A"
             named[credit.name.casefold()] = attrs.evolve(first, role=f"{first.role}, {credit.role}")
     return tuple(named.values())
+
+
+def _in_title_case(credit: Credit) -> Credit:
+    if not credit.name.isupper() or " " not in credit.name:
+        return credit
+    is_known = credit.kind == "person" or is_agency(credit.name)
+    return attrs.evolve(credit, name=title_case(credit.name)) if is_known else credit
 
 
 def _settled(credit: Credit) -> Credit | None:

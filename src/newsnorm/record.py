@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, cast
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from newsnorm.article import Article
+from newsnorm.article import SCHEMA_VERSION, Article
 from newsnorm.block import (
     Block,
     Embed,
@@ -27,8 +28,8 @@ from newsnorm.errors import BadRecord
 if TYPE_CHECKING:
     from cattrs.preconf.orjson import OrjsonConverter
 
-#: Tag of each block type in records.
-BLOCK_TYPES: dict[type[Any], str] = {
+#: Tag of each block type in records, under the key "type".
+BLOCK_TYPES: Final[Mapping[type[Any], str]] = {
     Paragraph: "paragraph",
     Heading: "heading",
     ListBlock: "list",
@@ -39,58 +40,44 @@ BLOCK_TYPES: dict[type[Any], str] = {
     Separator: "separator",
     Post: "post",
 }
-_BY_TAG = {tag: cls for cls, tag in BLOCK_TYPES.items()}
-
-
-@functools.cache
-def _converter() -> OrjsonConverter:
-    # Built on first use: cattrs costs more than half of the allowed import time.
-    from cattrs.preconf.orjson import make_converter
-
-    converter = make_converter(detailed_validation=True)
-    converter.register_structure_hook(datetime, lambda value, _: datetime.fromisoformat(value))
-    converter.register_unstructure_hook(datetime, lambda value: value.isoformat())
-    unstructure = {cls: converter.gen_unstructure_attrs_fromdict(cls) for cls in BLOCK_TYPES}
-
-    def block_to_dict(block: Any) -> dict[str, Any]:
-        if isinstance(block, UnknownBlock):
-            return dict(block.data)
-        return {"type": BLOCK_TYPES[type(block)], **unstructure[type(block)](block)}
-
-    def block_from_dict(record: Mapping[str, Any], _: Any) -> Any:
-        cls = _BY_TAG.get(record["type"])
-        if cls is None:  # written by a later version: kept whole
-            return UnknownBlock(data=dict(record))
-        return converter.structure({key: value for key, value in record.items() if key != "type"}, cls)
-
-    for union in (Block, PostBlock):
-        converter.register_structure_hook(union, block_from_dict)
-        converter.register_unstructure_hook(union, block_to_dict)
-    return converter
+_BY_TAG: Final = {tag: cls for cls, tag in BLOCK_TYPES.items()}
+#: Tag of a block that has lost its own.
+UNTYPED: Final = "unknown"
+_MAJOR: Final = SCHEMA_VERSION.partition(".")[0]
 
 
 def to_dict(article: Article) -> dict[str, Any]:
-    """Plain values only."""
+    """Plain values only: dict, list, str, int, float, bool and None; every key is there."""
     return cast("dict[str, Any]", _converter().unstructure(article))
 
 
-def to_json(article: Article) -> str:
-    """One line of JSON."""
+def to_json(article: Article, *, indented: bool = False) -> str:
+    """One line of JSON, or indented by two spaces."""
     import orjson
 
-    return orjson.dumps(to_dict(article)).decode()
+    record = to_dict(article)
+    try:
+        return orjson.dumps(record, option=orjson.OPT_INDENT_2 if indented else None).decode()
+    except orjson.JSONEncodeError:
+        # A path that is no UTF-8 holds lone surrogates, which only escapes can carry.
+        return json.dumps(record, indent=2 if indented else None)
 
 
 def from_dict(record: Mapping[str, Any]) -> Article:
     """An article from its record; unknown keys are ignored, unknown blocks kept.
 
-    Raises BadRecord with the path of what is wrong.
+    Raises BadRecord with the path of what is wrong, or for another major version.
     """
     import cattrs
 
+    if not isinstance(record, Mapping):
+        raise BadRecord(f"a record is an object, not {type(record).__name__}")
+    version = record.get("schema_version", SCHEMA_VERSION)
+    if not isinstance(version, str) or version.partition(".")[0] != _MAJOR:
+        raise BadRecord(f"version {version!r} of the record is not {_MAJOR}.x")
     try:
         return _converter().structure(record, Article)
-    except (cattrs.BaseValidationError, KeyError, TypeError, ValueError) as error:
+    except (cattrs.BaseValidationError, TypeError, ValueError) as error:
         raise BadRecord("; ".join(cattrs.transform_error(error))) from error
 
 
@@ -100,6 +87,88 @@ def from_json(text: str | bytes) -> Article:
 
     try:
         record = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise BadRecord(f"not JSON: {error}") from error
+    except orjson.JSONDecodeError:
+        try:
+            record = json.loads(text)  # escaped lone surrogates, as to_json writes them
+        except (ValueError, RecursionError) as error:
+            raise BadRecord(f"not JSON: {error}") from error
     return from_dict(record)
+
+
+@functools.cache
+def _converter() -> OrjsonConverter:
+    # Built on first use: cattrs costs more than half of the allowed import time.
+    from cattrs.preconf.orjson import make_converter
+
+    converter = make_converter(detailed_validation=True)
+    converter.register_structure_hook(datetime, lambda value, _: _moment(value))
+    converter.register_unstructure_hook(datetime, _timestamp)
+    # Left to itself cattrs makes the headline "None" of null, and three keywords of "abc".
+    for kind, accepted in ((str, str), (int, int), (float, (float, int)), (bool, bool)):
+        converter.register_structure_hook(kind, _exactly(accepted))
+    converter.register_structure_hook_factory(_is_sequence, lambda kind: _sequence_of(converter, kind))
+    unstructure = functools.cache(converter.gen_unstructure_attrs_fromdict)
+
+    def block_to_dict(block: Any) -> dict[str, Any]:
+        if isinstance(block, UnknownBlock):
+            return {"type": UNTYPED, **block.data}
+        return {"type": BLOCK_TYPES[type(block)], **unstructure(type(block))(block)}
+
+    def block_from_dict(record: Any, _: Any) -> Any:
+        if not isinstance(record, Mapping):
+            raise TypeError(f"a block is an object, not {type(record).__name__}")
+        fields = {key: value for key, value in record.items() if key != "type"}
+        tag = record["type"]
+        if tag in _BY_TAG:
+            return converter.structure(fields, _BY_TAG[tag])
+        # Written by a later version: kept whole.
+        return UnknownBlock(data=fields if tag == UNTYPED else dict(record))
+
+    for union in (Block, PostBlock):
+        converter.register_structure_hook(union, block_from_dict)
+        converter.register_unstructure_hook(union, block_to_dict)
+    return converter
+
+
+def _moment(value: Any) -> datetime:
+    if not isinstance(value, str):
+        raise TypeError(f"a timestamp is a string, not {type(value).__name__}")
+    moment = datetime.fromisoformat(value)
+    if moment.tzinfo is None:
+        raise ValueError(f"the timestamp {value!r} has no offset")
+    return moment
+
+
+def _timestamp(moment: datetime) -> str:
+    """RFC 3339, which knows no offsets with seconds (local mean times before 1900 have them)."""
+    offset = moment.utcoffset()
+    if offset and offset % timedelta(minutes=1):
+        moment = moment.astimezone(timezone.utc)
+    return moment.isoformat()
+
+
+def _exactly(accepted: type | tuple[type, ...]) -> Callable[[Any, Any], Any]:
+    """A hook that takes values of these types as they are, and no other."""
+
+    def check(value: Any, kind: Any) -> Any:
+        if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
+            raise TypeError(f"{value!r:.40} is no {kind.__name__}")
+        return value
+
+    return check
+
+
+def _is_sequence(kind: Any) -> bool:
+    return getattr(kind, "__origin__", None) is tuple
+
+
+def _sequence_of(converter: OrjsonConverter, kind: Any) -> Callable[[Any, Any], Any]:
+    """The hook for lists, which takes anything iterable, for lists only."""
+    usual = converter.get_structure_hook(list.__class_getitem__(kind.__args__[0]))
+
+    def check(value: Any, _: Any) -> Any:
+        if not isinstance(value, list | tuple):
+            raise TypeError(f"a list is wanted, not {type(value).__name__}")
+        return tuple(usual(value, list))
+
+    return check

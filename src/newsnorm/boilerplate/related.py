@@ -9,8 +9,10 @@ from newsnorm.rule import Line
 RULES: Final = (
     Line(
         name="related-bracketed",
-        pattern=r"^\[(?!(?i:editor|note\b|this (?:story|article|post|interview|piece|essay|text|is|was)|updated?\b|correction|warning|spoiler|laugh"
-        r"|applause|cross-?talk|inaudible|music|pause|translat|disclosure|sic\b|source|footnote|image|photo|video))"
+        pattern=r"^(?=\[[^\[\]\n]{15,226}\]$)\[(?!(?i:editor|note\b|this (?:story|article|post|interview"
+        r"|piece|essay|text|is|was)|updated?\b|correction|warning|spoiler|laugh"
+        r"|applause|cross-?talk|inaudible|music|pause|translat|disclosure|sic\b|source|footnote|image"
+        r"|photo|video))"
         r"(?=['\"A-Z0-9])[^\[\]\n]{0,40}\w [^\[\]\n]{0,80}\w [^\[\]\n]{4,100}[^\[\]\n.;,:]\]$",
         kind="related_link",
         because="the headline of another story, in brackets, between two paragraphs",
@@ -30,7 +32,8 @@ RULES: Final = (
     ),
     Line(
         name="related-bracketed-linked",
-        pattern=r"^\[(?!(?i:editor|note\b|this (?:interview|story|article)|laugh|applause|cross-?talk|inaudible))[^\[\]\n]{12,220}\]$",
+        pattern=r"^(?=\[[^\[\]\n]{15,226}\]$)\[(?!(?i:editor|note\b|this (?:interview|story|article)"
+        r"|laugh|applause|cross-?talk|inaudible))[^\[\]\n]{12,220}\]$",
         kind="related_link",
         because="a link from end to end, in brackets, between two paragraphs",
         needs_link=True,
@@ -39,12 +42,19 @@ RULES: Final = (
     ),
     Line(
         name="related-labelled",
-        pattern=r"^(?:(?i:related(?: (?:story|stories|article|articles|coverage|reading|link|post|video|content|news))?"
-        r"|read more(?: (?:here|on this|about [^:\n]{2,60}|on [^:\n]{2,60}))?|also read|read also|see also|see more|read next|read this(?: next)?|must read|must-read|up next"
-        r"|more(?: (?:on this(?: story)?|here|info|details|coverage|news|stories))?|don't miss|dont miss|recommended(?: reading| for you)?|you (?:may|might) (?:also )?(?:like|be interested in)"
-        r"|keep reading|continue reading|further reading|in pictures|full story|full coverage|click here|more from [^:\n]{2,60}|(?:read|watch|listen) (?:now|here)"
-        r"|weiterlesen|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|lees ook|lees meer|läs också|läs mer|les også|leia (?:também|mais)|lea también|lee también|leggi anche|czytaj także|czytaj też|читайте также)"
-        r" ?[:|»>→▶-]{1,2}|(?:READ|WATCH|LISTEN|MORE|Read|Listen|Watch)(?: ?[:|»>→▶]{1,2}| (?:MORE|ALSO|NEXT) ?[:|»>→▶-]{0,2}))"
+        pattern=r"^(?:(?i:related(?: (?:story|stories|article|articles|coverage|reading|link|post|video"
+        r"|content|news))?"
+        r"|read more(?: (?:here|on this|about [^:\n]{2,60}|on [^:\n]{2,60}))?|also read|read also"
+        r"|see also|see more|read next|read this(?: next)?|must read|must-read|up next"
+        r"|more(?: (?:on this(?: story)?|here|info|details|coverage|news|stories))?|don't miss|dont miss"
+        r"|recommended(?: reading| for you)?|you (?:may|might) (?:also )?(?:like|be interested in)"
+        r"|keep reading|continue reading|further reading|in pictures|full story|full coverage|click here"
+        r"|more from [^:\n]{2,60}|(?:read|watch|listen) (?:now|here)"
+        r"|weiterlesen|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|lees ook"
+        r"|lees meer|läs också|läs mer|les også|leia (?:também|mais)|lea también|lee también|leggi anche"
+        r"|czytaj także|czytaj też|читайте также)"
+        r" ?[:|»>→▶-]{1,2}|(?:READ|WATCH|LISTEN|MORE|Read|Listen|Watch)(?: ?[:|»>→▶]{1,2}| (?:MORE|ALSO"
+        r"|NEXT) ?[:|»>→▶-]{0,2}))"
         r" ?(?=[\"'\[(]?[\w$£€#@\"'¿¡])[^\n]{6,230}[^\n.,;:]$",
         kind="related_link",
         because="a label such as Related or Read more, then the headline of another story",
@@ -67,15 +77,46 @@ RULES: Final = (
         ),
     ),
     Line(
+        name="related-tagged",
+        pattern=r"^(?=[^\n]{18,190}+$(?<=[A-Z][\])]))[^\n\[\]]{15,160} [\[(](?:REVEALED|INSIGHT|VIDEOS?"
+        r"|PICTURES|PICS|PHOTOS|COMMENT|ANALYSIS|INTERVIEW|REACTION|WATCH|LISTEN|WARNING|MAPS?"
+        r"|LATEST|EXCLUSIVE|REPORT|POLL|SPOILERS|OPINION|UPDATE|EXPLAINED|LIVE)[\])]$",
+        kind="related_link",
+        because="the headline of another story with a tag in capitals behind it",
+        drops=(
+            "Harbour threatened with closure by islands [REACTION]",
+            "Ferry captain names eight deadly reefs [WARNING]",
+        ),
+        keeps=(
+            "The captain gave the crew one order [WARNING: strong language].",
+            "They marked the chart with one word (REEF)",
+        ),
+    ),
+    Line(
         name="related-header",
-        pattern=r"^(?:[*>»▶] ?)?(?i:read more|read on|more on this(?: story| topic)?|more (?:news|stories|coverage|headlines|articles|like this|reading|from (?:the web|around the web|our partners|this (?:author|section|topic)))"
-        r"|related(?: (?:stories|story|articles?|coverage|content|topics?|links?|posts?|news|reading|videos?|items|tags|internet links))?"
-        r"|see also|also read|read also|read next|up next:|recommended(?: (?:stories|reading|for you|articles|videos?))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in)(?: these)?|don't miss"
-        r"|most (?:popular|read|viewed|shared|commented|emailed|watched|recent)(?: (?:stories|articles|news|videos|in [a-z]{2,20}|on [a-z]{2,20}))?|trending(?: (?:now|stories|articles|today))?"
-        r"|(?:top|latest|popular|other|featured|similar|suggested|recent|today's top) (?:stories|news|articles|posts|headlines|videos|reads)|editor'?s'? (?:picks?|choice)|(?:our|staff) (?:picks|favorites)|what to read next"
-        r"|(?:read|see|view) (?:more|all|the full)(?: (?:stories|articles|news|coverage|comments|posts|here|about this|on this|story|article|report))?|more in [a-z]{3,20}|next (?:article|story|post)|previous (?:article|story|post)"
-        r"|in this story|elsewhere on the web|around the web|from around the web|sponsored (?:stories|links|content)|promoted (?:stories|content|links)|keep reading|continue reading(?: (?:this story|the main story|below))?|show (?:more|less|all)|load more(?: (?:stories|articles|posts))?"
-        r"|mehr zum thema|auch interessant|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|lees ook|läs (?:också|mer|även)|les også|leia (?:também|mais)|lea también|leggi anche|articoli correlati|artículos relacionados|noticias relacionadas)"
+        pattern=r"^(?=[^\n]{1,90}+$)(?:[*>»▶] ?)?(?i:read more|read on|more on this(?: story| topic)?"
+        r"|more (?:news|stories|coverage|headlines|articles|like this|reading|from (?:the web"
+        r"|around the web|our partners|this (?:author|section|topic)))"
+        r"|related(?: (?:stories|story|articles?|coverage|content|topics?|links?|posts?|news|reading"
+        r"|videos?|items|tags|internet links))?"
+        r"|see also|also read|read also|read next|up next:|recommended(?: (?:stories|reading|for you"
+        r"|articles|videos?))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in)(?: these)?"
+        r"|don't miss"
+        r"|most (?:popular|read|viewed|shared|commented|emailed|watched|recent)(?: (?:stories|articles"
+        r"|news|videos|in [a-z]{2,20}|on [a-z]{2,20}))?|trending(?: (?:now|stories|articles|today))?"
+        r"|(?:top|latest|popular|other|featured|similar|suggested|recent|today's top) (?:stories|news"
+        r"|articles|posts|headlines|videos|reads)|editor'?s'? (?:picks?|choice)|(?:our|staff) (?:picks"
+        r"|favorites)|what to read next"
+        r"|(?:read|see|view) (?:more|all|the full)(?: (?:stories|articles|news|coverage|comments|posts"
+        r"|here|about this|on this|story|article|report))?|more in [a-z]{3,20}|next (?:article|story"
+        r"|post)|previous (?:article|story|post)"
+        r"|in this story|elsewhere on the web|around the web|from around the web|sponsored (?:stories"
+        r"|links|content)|promoted (?:stories|content|links)|keep reading"
+        r"|continue reading(?: (?:this story|the main story|below))?|show (?:more|less|all)"
+        r"|load more(?: (?:stories|articles|posts))?"
+        r"|mehr zum thema|auch interessant|lesen sie auch|lire aussi|à lire aussi|sur le même sujet"
+        r"|lees ook|läs (?:också|mer|även)|les også|leia (?:também|mais)|lea también|leggi anche"
+        r"|articoli correlati|artículos relacionados|noticias relacionadas)"
         r" ?(?:[:…»>→▶]|\.{3}){0,3}$",
         kind="related_link",
         because="the header over links to other stories",
@@ -102,13 +143,20 @@ RULES: Final = (
     Line(
         name="related-header-more-from",
         # "More from Politico:" leads into a quotation, so a colon needs the word Read.
-        pattern=r"^(?:(?:(?:Read|See|View|Explore|Find) more|More (?:stories|coverage|news)) (?:from|by|of|on|about|in) [^\n.!?]{2,60}:"
-        r"|(?:(?:Read|See|View|Explore|Find) )?(?:[Mm]ore|MORE) (?:from|by|stories (?:from|by|on|about)|coverage (?:of|from|on)|(?:news )?on|about|in|stories in|of our)"
+        pattern=r"^(?=[^\n]{1,150}+$)(?:(?:(?:Read|See|View|Explore|Find) more|More (?:stories|coverage"
+        r"|news)) (?:from|by|of|on|about|in) [^\n.!?]{2,60}:"
+        r"|(?:(?:Read|See|View|Explore|Find) )?(?:[Mm]ore|MORE) (?:from|by|stories (?:from|by|on|about)"
+        r"|coverage (?:of|from|on)|(?:news )?on|about|in|stories in|of our)"
         r" (?:the )?[A-Z][\w.'&-]{0,25}(?: (?:[A-Z&][\w.'&-]{0,25}|of|the|and)){0,5})$",
         kind="related_link",
         position="tail",
         because="the header over links to other stories of a writer, a desk or a subject",
-        drops=("Read more from Ada Moss:", "More from The Ellery Gazette", "More on the Supreme Court", "More coverage of the harbor strike:"),
+        drops=(
+            "Read more from Ada Moss:",
+            "More from The Ellery Gazette",
+            "More on the Supreme Court",
+            "More coverage of the harbor strike:",
+        ),
         keeps=(
             "More in Port Ellery want the ferry than want the bridge.",
             "More from him later",
@@ -118,11 +166,17 @@ RULES: Final = (
     ),
     Line(
         name="related-call",
-        pattern=r"^(?:(?:To )?(?i:read|click here (?:to|for)|tap here (?:to|for)|see|view|watch|find) (?:the )?(?i:rest of |full |complete |original |entire |whole |more (?:on |about )?)(?:this |the |of )?"
-        r"(?i:story|article|report|piece|post|interview|transcript|list|column|coverage|version|details)\b,?(?: (?:here|click|at|on|in|from|by)\b[^\n]{0,140})?"
+        pattern=r"^(?:(?:To )?(?i:read|click here (?:to|for)|tap here (?:to|for)|see|view|watch"
+        r"|find) (?:the )?(?i:rest of |full |complete |original |entire |whole |more (?:on "
+        r"|about )?)(?:this |the |of )?"
+        r"(?i:story|article|report|piece|post|interview|transcript|list|column|coverage|version"
+        r"|details)\b,?(?: (?:here|click|at|on|in|from|by)\b[^\n]{0,140})?"
         r"|(?i:click|tap|press) (?i:here|on the link|the link|below)\b(?: (?:to|for|and|if)\b)[^\n]{3,180}"
-        r"|(?i:for|follow) (?i:more|full|all (?:the|of our)?|the latest|our)(?: (?:of|our|the|on|about|more|live|latest|full))* ?(?:[\w&' -]{0,40} )?(?i:news|stories|coverage|updates|headlines|features|articles|analysis)\b[^\n]{0,60}"
-        r"(?i:\b(?:click|visit|go to|follow|see|here|check|head|sign up|read|like|tap|subscribe|download|on (?:our|the)|www\.|https?:|follow us)\b)[^\n]{0,160}"
+        r"|(?i:for|follow) (?i:more|full|all (?:the|of our)?|the latest|our)(?: (?:of|our|the|on|about"
+        r"|more|live|latest|full))* ?(?:[\w&' -]{0,40} )?(?i:news|stories|coverage|updates|headlines"
+        r"|features|articles|analysis)\b[^\n]{0,60}"
+        r"(?i:\b(?:click|visit|go to|follow|see|here|check|head|sign up|read|like|tap|subscribe|download"
+        r"|on (?:our|the)|www\.|https?:|follow us)\b)[^\n]{0,160}"
         r"|(?i:CLICK HERE) [A-Z][A-Z ,'&!-]{5,120})[.!:»>…]{0,3}$",
         kind="promo",
         because="a sentence that sends the reader to another page",
@@ -145,35 +199,64 @@ RULES: Final = (
     ),
     Line(
         name="related-story-continues",
-        pattern=r"^(?:[-–—*(\[ ]{0,3})(?i:(?:story|article|text|post|content|report|recipe) continues(?: (?:below|after|under|beneath))?(?: (?:the |this |our )?(?:advertisement|ad|advert|gallery|graphic|video|image|photo|map|newsletter|sign-up|box|form|poll|table|quiz|sponsor message))?"
-        r"|(?:scroll|read) (?:down|on|below) (?:to (?:read|continue|see|watch)|for)[^\n]{0,80}|continue(?:d)? (?:reading|after|below)[^\n]{0,60}|(?:advertisement )?scroll to continue(?: with content)?"
-        r"|der artikel wird (?:unten|nach|weiter)[^\n]{0,80}|artikkelen fortsetter under[^\n]{0,40}|(?:det|artikeln|artikel) fortsætter efter[^\n]{0,40})[.:)\]»>…↓ *–-]{0,4}$",
+        pattern=r"^(?:[-–—*(\[ ]{0,3})(?i:(?:story|article|text|post|content|report"
+        r"|recipe) continues(?: (?:below|after|under|beneath))?(?: (?:the |this "
+        r"|our )?(?:advertisement|ad|advert|gallery|graphic|video|image|photo|map|newsletter"
+        r"|sign-up|box|form|poll|table|quiz|sponsor message))?"
+        r"|(?:scroll|read) (?:down|on|below) (?:to (?:read|continue|see|watch)|for)[^\n]{0,80}"
+        r"|continue(?:d)? (?:reading|after|below)[^\n]{0,60}"
+        r"|(?:advertisement )?scroll to continue(?: with content)?"
+        r"|der artikel wird (?:unten|nach|weiter)[^\n]{0,80}|artikkelen fortsetter under[^\n]{0,40}"
+        r"|(?:det|artikeln|artikel) fortsætter efter[^\n]{0,40})[.:)\]»>…↓ *–-]{0,4}$",
         kind="advert",
         because="a note that the story goes on after an insert",
-        drops=("Story continues below advertisement", "Article continues after sponsor message", "Story continues", "(Story continues below)", "Scroll to continue with content"),
-        keeps=("The story continues to divide the harbor town.", "The article continues in this vein for four pages, each more angry than the last."),
+        drops=(
+            "Story continues below advertisement",
+            "Article continues after sponsor message",
+            "Story continues",
+            "(Story continues below)",
+            "Scroll to continue with content",
+        ),
+        keeps=(
+            "The story continues to divide the harbor town.",
+            "The article continues in this vein for four pages, each more angry than the last.",
+        ),
     ),
     Line(
         name="related-full-coverage",
-        pattern=r"^(?:(?:Our )?(?i:full|complete|live|latest|special|more) (?i:coverage)(?: (?:of|on|from|and analysis)\b[^\n.!?]{2,100})?|(?i:live updates|live blog|the latest|what (?:to|you need to) know)[:|] [^\n]{5,140}[^\n.]"
-        r"|(?i:special report|in-depth|explore the series|more in this series|about this series|read the series)[:|]?)[:»>]{0,2}$",
+        pattern=r"^(?:(?:Our )?(?i:full|complete|live|latest|special|more) (?i:coverage)(?: (?:of|on"
+        r"|from|and analysis)\b[^\n.!?]{2,100})?|(?i:live updates|live blog|the latest"
+        r"|what (?:to|you need to) know)[:|] [^\n]{5,140}[^\n.]"
+        r"|(?i:special report|in-depth|explore the series|more in this series|about this series"
+        r"|read the series)[:|]?)[:»>]{0,2}$",
         kind="promo",
         position="tail",
         because="a link to everything that the outlet has on a subject",
-        drops=("Full coverage", "Full coverage of the harbor strike", "Live updates: Ferry strike in Port Ellery", "More in this series"),
-        keeps=("Full coverage is what the insurer promised the ferry company.", "Complete coverage of the roof took three weeks."),
+        drops=(
+            "Full coverage",
+            "Full coverage of the harbor strike",
+            "Live updates: Ferry strike in Port Ellery",
+            "More in this series",
+        ),
+        keeps=(
+            "Full coverage is what the insurer promised the ferry company.",
+            "Complete coverage of the roof took three weeks.",
+        ),
     ),
     Line(
         name="related-after",
-        pattern=r"^(?=[^\n]{8,159}$)(?![a-z(\[]|\d{1,3}[.)])[^\n]{0,80}\w [^\n]{0,156}[^\s.!?…:;,]$",
+        pattern=r"^(?=[^\n]{8,159}+$(?<![\s.!?…:;,]))(?![a-z(\[]|\d{1,3}[.)])[^\n]*\w [^\n]*$",
         kind="related_link",
         position="after",
         because="a bare headline behind the end of the story: a link to another one",
-        drops=("Cooperation with the islands becomes central to the harbor's strategy", "Ferry strike enters third week"),
+        drops=(
+            "Cooperation with the islands becomes central to the harbor's strategy",
+            "Ferry strike enters third week",
+        ),
         keeps=(
             "The ferry sailed at dawn.",
             "and the ferry sailed at dawn, as it had every day for ninety years",
-            "\"The ferry will sail,\" she said.",
+            '"The ferry will sail," she said.',
         ),
     ),
 )

@@ -192,7 +192,7 @@ def _quoted(element: Ans) -> str:
 
 # A whole embed of a network, or a player, is no text of the story; tables, lists and paragraphs are.
 _EMBEDDED: Final = re.compile(
-    r"<blockquote[^>]{0,300}\b(?:twitter|instagram|tiktok|bluesky|reddit|fb)\b?-|<iframe|\bfb-(?:post|video)|\bjuicer", re.I
+    r"<blockquote[^>]{0,300}\b(?:twitter-|instagram-media|tiktok-|bluesky-|reddit-)|<iframe|\bfb-(?:post|video)", re.I
 )
 
 

@@ -12,7 +12,8 @@ from attrs import evolve
 from newsnorm import errors
 from newsnorm.candidate import Candidate
 from newsnorm.flattened import newssniffer as flat
-from newsnorm.flattened.newssniffer import Tracked, Version
+from newsnorm.flattened import newssniffer_words as words
+from newsnorm.flattened.tracked import Tracked, Version
 from newsnorm.markup import find_values, fits, inline_text
 from newsnorm.page import Page, title_of
 from newsnorm.source import Revision, Sibling, Source, Via
@@ -26,7 +27,9 @@ _MARKS: Final = ("News Sniffer", "newssniffer", "version_diff", "published or se
 _PATH: Final = re.compile(r"^/(?:(?:articles|versions?|news_articles)(?:[/.].*)?)?$")
 _DIFF: Final = re.compile(r"/articles/\d+/diff/\d+/\d+$")
 _VERSION: Final = re.compile(r"/versions?/\d+$")
-_IN_FEED: Final = re.compile(r"https?://[\w.:]{3,60}/(?:articles/\d+/diff/\d+/\d+|(?:articles/\d+/)?versions?/\d+)\b")
+_IN_FEED: Final = re.compile(
+    r"https?://[\w.:]{3,60}/(?:articles/\d+/diff/\d+/\d+|(?:articles/\d+/)?versions?/\d+)\b"
+)
 _HIDDEN: Final = "This article cannot be shown for legal reasons"
 #: A message names so many of the pages that a listing lists.
 _NAMED: Final = 5
@@ -42,11 +45,11 @@ def _kind(page: Page) -> Kind | None:
             return "diff"
         if flat.is_version(page.text):
             return "version"
-        return _without_versions(page, path, page.text) if path or flat.is_preamble(page.text) else None
+        return _without_versions(page, path, page.text) if path or words.is_preamble(page.text) else None
     if not path and not any(mark in page.text for mark in _MARKS):
         return None
     text = inline_text(page.root)
-    if not (path or _names_itself(page) or flat.is_preamble(text)):
+    if not (path or _names_itself(page) or words.is_preamble(text)):
         return None
     if markup.table_of(page) is not None:
         return "diff"
@@ -68,7 +71,7 @@ def _path(page: Page) -> str | None:
 def _names_itself(page: Page) -> bool:
     title = title_of(page) or ""
     return (
-        flat.read_page_title(title) is not None
+        words.read_page_title(title) is not None
         or re.search(r"^News Sniffer\b|- News Sniffer$|' latest revisions$", title) is not None
         or fits(page.root, "//table[has-class('version_diff')]")
     )
@@ -78,11 +81,11 @@ def _without_versions(page: Page, path: str | None, text: str) -> Kind | None:
     if _HIDDEN in text and len(text) < 3000:
         return "hidden"
     title = title_of(page) if page.form == "html" else None
-    if (path and (_DIFF.search(path) or _VERSION.search(path))) or flat.read_page_title(title or ""):
+    if (path and (_DIFF.search(path) or _VERSION.search(path))) or words.read_page_title(title or ""):
         return "broken"
     if _listed(page):
         return "listing"
-    return "broken" if (path and path != "/") or flat.is_preamble(text) else None
+    return "broken" if (path and path != "/") or words.is_preamble(text) else None
 
 
 def _listed(page: Page) -> list[str]:
@@ -138,7 +141,11 @@ def _source(page: Page, tracked: Tracked, version: Version) -> Source:
     own = _path(page) is not None
     via = Via(wrapper=WRAPPER.name, url=page.url if own else None, captured=version.captured)
     stated = [
-        *([Candidate(field="headline", origin="tracker", value=version.headline)] if version.headline else []),
+        *(
+            [Candidate(field="headline", origin="tracker", value=version.headline)]
+            if version.headline
+            else []
+        ),
         *([Candidate(field="url", origin="tracker", value=tracked.url)] if tracked.url else []),
     ]
     return evolve(
@@ -176,7 +183,10 @@ _OWN_LINK: Final = re.compile(
 
 def _tracker_id(page: Page) -> str | None:
     """The tracker's number of the article, from its address or from links to its other versions."""
-    links = [page.url or "", *(find_values(page.root, "//@href") if page.form == "html" else page.text[:2000].split())]
+    links = [
+        page.url or "",
+        *(find_values(page.root, "//@href") if page.form == "html" else page.text[:2000].split()),
+    ]
     return next((found[1] for link in links if (found := _OWN_LINK.search(link))), None)
 
 

@@ -8,16 +8,17 @@ inside `<del>` and `<ins>` belong to their cell like all others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Final
 
 from attrs import evolve, frozen
 from lxml import etree
 
 from newsnorm import errors
-from newsnorm.flattened import newssniffer as flat
+from newsnorm.flattened import newssniffer_words as words
 from newsnorm.flattened.column_cells import equal_halves
-from newsnorm.flattened.newssniffer import Tracked, Version
+from newsnorm.flattened.tracked import Tracked, Version, oldest_first
 from newsnorm.markup import HtmlElement, find_all, find_values, inline_text
 from newsnorm.page import Page, title_of
 from newsnorm.text import clean
@@ -29,7 +30,8 @@ _IN_URL: Final = re.compile(r"/diff/(\d+)/(\d+)(?:[?#]|$)")
 _ROWS: Final = "./tr | ./thead/tr | ./tbody/tr | ./tfoot/tr"
 # The tracker prints text as it stored it, inline tags included: these part words, others do not.
 _PARTING: Final = frozenset(
-    "address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul".split()
+    "address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr "
+    "ul".split()
 )
 
 
@@ -51,22 +53,24 @@ def read(page: Page) -> Tracked:
     text = inline_text(page.root)
     table, line = table_of(page), number_line_of(page)
     if table is not None:
-        tracked = Tracked(versions=_both(page, table), count=flat.read_count(text), recovered="html")
+        tracked = Tracked(versions=_both(page, table), count=words.read_count(text), recovered="html")
     elif line is not None:
         tracked = _single(line)
     else:
         raise errors.BrokenWrapper("a News Sniffer page without a table", where=page.source.where)
-    address = tracked.url or next(_addresses(page), None) or flat.read_address(text)
-    return evolve(tracked, feed=flat.read_feed(text), url=address)
+    address = tracked.url or _address(page) or words.read_address(text)
+    return evolve(tracked, feed=words.read_feed(text), url=address)
 
 
 @frozen(kw_only=True)
 class _Heads:
-    """What stands over the columns, left and right, as printed."""
+    """What stands over the columns, left and right."""
 
-    numbers: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
     titles: tuple[str, ...] = ()
-    times: tuple[str, ...] = ()
+    captured: tuple[datetime | None, ...] = (None, None)
+    earlier: bool = False
+    """Whether the page calls the right version the earlier one."""
 
 
 def _find_table(page: Page) -> HtmlElement | None:
@@ -88,20 +92,22 @@ def _is_comparison(table: HtmlElement) -> bool:
 def _both(page: Page, table: HtmlElement) -> tuple[Version, Version]:
     low = page.text.lower()
     if low.rfind("</table") < low.rfind("<tr"):
-        raise errors.BrokenWrapper("the page breaks off inside the table of versions", where=page.source.where)
+        raise errors.BrokenWrapper(
+            "the page breaks off inside the table of versions", where=page.source.where
+        )
     heads, body = _parted(find_all(table, _ROWS))
-    cells = list(_cells(body, page.source.where))
-    numbers = _numbers(page, heads)
+    pairs = list(_pairs(body, page.source.where))
+    numbers = heads.numbers or _numbers(page)
     left, right = (
         Version(
             number=numbers[side] if numbers else None,
-            headline=heads.titles[side] or None if heads.titles else None,
-            captured=flat.moment_of(heads.times[side]) if heads.times else None,
-            paragraphs=tuple(pair[side] for pair in cells if pair[side]),
+            headline=(heads.titles[side] or None) if heads.titles else None,
+            captured=heads.captured[side],
+            paragraphs=tuple(pair[side] for pair in pairs if pair[side]),
         )
         for side in (0, 1)
     )
-    return flat.oldest_first(left, right, earlier=bool(heads.times) and flat.is_earlier(heads.times[1]))
+    return oldest_first(left, right, earlier=heads.earlier)
 
 
 def _parted(rows: list[HtmlElement]) -> tuple[_Heads, list[HtmlElement]]:
@@ -109,42 +115,135 @@ def _parted(rows: list[HtmlElement]) -> tuple[_Heads, list[HtmlElement]]:
     heads, start = _Heads(), 0
     for at, row in enumerate(rows):
         cells = find_all(row, "./th")
-        timed = [] if cells else find_all(row, "./td[has-class('time')]")
-        if len(cells) == 2 or (len(timed) == 2 and at == start):
-            heads, start = _with(heads, cells or timed), at + 1
+        # From 2010 to 2016 the cells of the times were no headings.
+        if not cells and at == start:
+            cells = [cell for cell in find_all(row, "./td[has-class('time') or time]") if _is_time(cell)]
+        if len(cells) == 2:
+            heads, start = _with(heads, cells), at + 1
     return heads, rows[start:]
 
 
-def _with(heads: _Heads, row: list[HtmlElement]) -> _Heads:
-    texts = tuple(map(_text, row))
-    if all(map(_NUMBER.match, texts)):
-        return evolve(heads, numbers=texts)
-    if all(cell.tag == "td" or _is_time(cell) for cell in row):
-        return evolve(heads, times=tuple(map(_time, row)))
-    titles = [next(iter(find_all(cell, "./h3")), None) for cell in row]
-    if all(title is not None for title in titles):
+def _with(heads: _Heads, cells: list[HtmlElement]) -> _Heads:
+    numbers = [_NUMBER.match(_text(cell)) for cell in cells]
+    if all(numbers):
+        return evolve(heads, numbers=tuple(int(found[1]) for found in numbers if found))
+    if all(map(_is_time, cells)):
+        return evolve(heads, captured=tuple(map(_captured, cells)), earlier=words.is_earlier(_text(cells[1])))
+    titles = [find_all(cell, "./h3") for cell in cells]
+    if all(titles):
         # Until June 2010 the time follows the headline in the same cell.
         return evolve(
             heads,
-            titles=tuple(_text(title) for title in titles if title is not None),
-            times=tuple(map(_time, row)),
+            titles=tuple(_text(title[0]) for title in titles),
+            captured=tuple(map(_captured, cells)),
+            earlier=words.is_earlier(_text(cells[1])),
         )
-    return evolve(heads, titles=texts)
+    return evolve(heads, titles=tuple(map(_text, cells)))
 
 
 def _is_time(cell: HtmlElement) -> bool:
-    return bool(find_all(cell, "./time")) and flat.is_time(_text(cell))
+    return words.is_time(_text(cell)) and (bool(find_all(cell, "./time")) or "time" in cell.get("class", ""))
 
 
-def _time(cell: HtmlElement) -> str:
-    """The time in a heading, with "(about 9 hours later)" if it is there."""
-    shown = " ".join(
-        _text(part) if isinstance(part, etree._Element) else str(part)
-        for part in (cell.text, *(p for child in cell if child.tag != "h3" for p in (child,)), *(child.tail for child in cell))
-        if part is not None
+def _captured(cell: HtmlElement) -> datetime | None:
+    shown = words.without_period(inline_text(cell, without=find_all(cell, "./h3")))
+    stated = find_values(cell, "./time/@datetime")
+    return next((moment for text in (*stated, shown) if (moment := words.moment_of(text))), None)
+
+
+def _pairs(rows: list[HtmlElement], where: str) -> Iterator[tuple[str, str]]:
+    """Left and right text of each row."""
+    for at, row in enumerate(rows, 1):
+        cells = find_all(row, "./td")
+        # On one day of July 2016 rows had spare cells, and what both versions shared stood in none.
+        spare = [cell for cell in cells if "diff-row" in cell.get("class", "") and not _text(cell)]
+        while len(cells) > 2 and spare:
+            cells.remove(spare.pop())
+        texts = [_text(cell) for cell in cells]
+        if len(texts) == 2:
+            yield texts[0], texts[1]
+        elif not any(texts) and (text := _text(row)):
+            same = equal_halves(text)
+            yield (same.old, same.new) if same else (text, text)
+        elif texts:
+            raise errors.BrokenWrapper(
+                f"row {at} of the table of versions has {len(texts)} cells, not 2: {' '.join(texts)[:60]!r}",
+                where=where,
+            )
+
+
+def _numbers(page: Page) -> tuple[int, int] | None:
+    """The numbers in the page's address or title; the first pages print them nowhere else."""
+    found = _IN_URL.search(page.url or "")
+    if found:
+        return int(found[1]), int(found[2])
+    title = words.read_page_title(title_of(page) or "")
+    return title[1:] if title else None
+
+
+def _find_number_line(page: Page) -> HtmlElement | None:
+    lines = find_all(page.root, "//p[starts-with(normalize-space(.), 'Version ')]")
+    return next((line for line in lines if _NUMBER_OF.match(_text(line))), None)
+
+
+def _single(line: HtmlElement) -> Tracked:
+    """The version under a number line; beside it stood, in 2009, a cell of index terms."""
+    found = _NUMBER_OF.match(_text(line))
+    assert found is not None
+    rest = (line.tail or "") + "".join(
+        f"{_raw(sibling)}{sibling.tail or ''}" for sibling in line.itersiblings()
     )
-    return shown
+    parts = [part for part in rest.split("\f") if part.strip()]
+    if len(parts) == 1:
+        # Until June 2010 a version was printed as one text, with the line ends that it had.
+        parts = parts[0].split("\n")
+    texts = [text for text in map(clean, parts) if text]
+    end = next((at for at, text in enumerate(texts) if words.is_footer(text)), len(texts))
+    headings = find_all(line, "(./preceding::h1)[last()]")
+    addresses = [
+        *find_values(line, "(./preceding-sibling::p//a)[last()]/text()"),
+        *find_values(line, "(./preceding-sibling::p//a)[last()]/@href"),
+    ]
+    version = Version(
+        number=int(found[1]),
+        headline=(_text(headings[0]) or None) if headings else None,
+        paragraphs=tuple(texts[:end]),
+    )
+    return Tracked(versions=(version,), url=_first_address(addresses), count=int(found[2]), recovered="whole")
 
 
-def _cells(rows: list[HtmlElement], where: str) -> Iterator[tuple[str, str]]:
-    ...
+def _address(page: Page) -> str | None:
+    """URL of the story; its text is asked before its link, which an archive rewrites."""
+    places = (
+        "//cite[has-class('article_url')]//a/text()",
+        "//cite[has-class('article_url')]//a/@href",
+        "//cite[has-class('article_url')]/text()",
+        "/html/head/link[contains(@rel, 'author') and @title='Original article']/@href",
+    )
+    return _first_address(value for place in places for value in find_values(page.root, place))
+
+
+def _first_address(values: Iterable[str]) -> str | None:
+    address = next((value for value in values if re.match(r"https?://\S+$", value)), None)
+    copy = split_archive_url(address) if address else None
+    return copy[2] if copy else address
+
+
+def _text(element: HtmlElement) -> str:
+    """All words of an element, whatever tags they wear, on one line."""
+    return clean(_raw(element))
+
+
+def _raw(element: HtmlElement) -> str:
+    """The same as it stands, with a form feed where a block begins or ends."""
+    pieces: list[str] = []
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if node.tag == "br":
+            pieces.append("\n" if event == "start" else "")
+        elif node.tag in _PARTING:
+            pieces.append("\f")
+        if event == "start":
+            pieces.append(node.text or "")
+        elif node is not element:
+            pieces.append(node.tail or "")
+    return "".join(pieces)
