@@ -3,12 +3,13 @@
 Written from a description of the tracker's templates; stories are invented by the tests.  Eras: A to I by
 the date of the template, and `H0`, which stood for one day.
 """
+# ruff: noqa: E501 (lines of markup)
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
-from datetime import datetime, timezone
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from html import escape
 from itertools import zip_longest
 
@@ -36,7 +37,7 @@ class Story:
     url: str = "https://www.theguardian.com/world/2017/nov/21/rain-at-last-in-the-dry-valley"
     tracker_id: int = 1430321
     count: int = 7
-    first_seen: datetime = datetime(2017, 11, 21, 8, 4, tzinfo=timezone.utc)
+    first_seen: datetime = datetime(2017, 11, 21, 8, 4, tzinfo=UTC)
 
 
 def rows_of(old: Sequence[str], new: Sequence[str]) -> list[Row]:
@@ -121,7 +122,13 @@ def feed(versions: Sequence[Shown], story: Story) -> str:
 
 
 def flattened(
-    left: Shown, right: Shown, story: Story = Story(), *, gap: str = " ", times: bool = False, later: str = "later"
+    left: Shown,
+    right: Shown,
+    story: Story = Story(),
+    *,
+    gap: str = " ",
+    times: bool = False,
+    later: str = "later",
 ) -> str:
     """The page as an extractor flattens it: a line for each row, its cells `gap` apart."""
     seen = f"{story.first_seen:%B %d, %Y %H:%M} (UTC)" if times else ""
@@ -194,9 +201,7 @@ def _title_cells(left: Shown, right: Shown) -> Row:
 def _heads(era: str, left: Shown, right: Shown) -> str:
     stamps = tuple(f"{shown.captured:%Y-%m-%d %H:%M:%S} UTC" for shown in (left, right))
     ruby = tuple(f"{shown.captured:%a %b %d %H:%M:%S} UTC {shown.captured:%Y}" for shown in (left, right))
-    numbers = (
-        f"<tr><th><small>Version {left.number}</small></th><th><small>Version {right.number}</small></th></tr>"
-    )
+    numbers = f"<tr><th><small>Version {left.number}</small></th><th><small>Version {right.number}</small></th></tr>"
     old, new = _title_cells(left, right)
     if era == "A":
         links = '<tr><td width="50%"><a href="#">&laquo; Previous version</a></td><td width="50%"><a href="#">Next version &raquo;</a></td></tr>'
@@ -204,7 +209,10 @@ def _heads(era: str, left: Shown, right: Shown) -> str:
         return f"{links}<tr><th><h3>{plain[0]}</h3>{ruby[0]}</th><th><h3>{plain[1]}</h3>{ruby[1]}</th></tr>"
     if era in ("B", "C"):
         return f"{numbers}<tr><th><h3>{old}</h3>{stamps[0]}</th><th><h3>{new}</h3>{stamps[1]}</th></tr>"
-    times = [f'<time datetime="{shown.captured.isoformat()}">{stamp}</time>' for shown, stamp in zip((left, right), stamps, strict=True)]
+    times = [
+        f'<time datetime="{shown.captured.isoformat()}">{stamp}</time>'
+        for shown, stamp in zip((left, right), stamps, strict=True)
+    ]
     if era == "D":
         loose = [f'<time datetime="{stamp}">{stamp}</time>' for stamp in stamps]
         return f"{numbers}<tr><th><h3>{old}</h3>{loose[0]}</th><th><h3>{new}</h3>{loose[1]}</th></tr>"
@@ -246,7 +254,9 @@ def _page_title(era: str, left: Shown, right: Shown) -> str:
 def _head(era: str, story: Story) -> str:
     if era in ("A", "B", "C"):
         return ""
-    generator = '<meta name="generator" content="GuardianPageParserV3">' if era in ("G", "H0", "H", "I") else ""
+    generator = (
+        '<meta name="generator" content="GuardianPageParserV3">' if era in ("G", "H0", "H", "I") else ""
+    )
     return (
         f'<link rel="author" title="Original article" href="{story.url}">{generator}'
         f'<link rel="alternate" type="application/rss+xml" href="/articles/{story.tracker_id}.rss">'
@@ -261,7 +271,7 @@ def _preamble(era: str, story: Story) -> str:
         checked = "<p>It will not be checked again for changes.</p>" if era == "C" else ""
         return (
             f"<p>This article is from '<b>{story.feed}</b>', was first published or seen on <b>{seen}</b> and has "
-            f"<b>{story.count} versions</b>.</p <p>It has 0 recommendations - <a href=\"#\">Recommend this revision</a>.</p>{checked}"
+            f'<b>{story.count} versions</b>.</p <p>It has 0 recommendations - <a href="#">Recommend this revision</a>.</p>{checked}'
         )
     text = (
         f"<p>This article is from the source '<cite>{story.feed}</cite>' and was first published or seen on "
@@ -282,6 +292,3 @@ def _navigation(era: str) -> str:
 def _footer(era: str) -> str:
     host = "<p>Ruby on Rails hosting by Brightbox</p>" if era in ("A", "B", "C") else ""
     return f"{host}<footer><p>Currently monitoring 35,012 news articles with 98,200 different versions.</p></footer>"
-
-
-Render = Callable[[str, Shown, Shown, Story], str]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsnorm.block import Heading, Image, ListBlock, Paragraph, Quote, Segment, Table
-from newsnorm.blocks.segment import roles_in, segment
+from newsnorm.blocks.roles import roles_in
+from newsnorm.blocks.segment import segment
 from newsnorm.markup import find_all, parse_html
 from newsnorm.rule import Element
 

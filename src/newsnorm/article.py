@@ -127,16 +127,6 @@ class Dropped:
 
 
 @frozen(kw_only=True)
-class Origin:
-    """Where a field's value came from."""
-
-    origin: str
-    """``state:headlines.basic``, ``jsonld:headline``, ``dom:…``, ``text:line 2``, ``carrier``."""
-    others: int = 0
-    """How many other candidates there were; `newsnorm explain` shows them."""
-
-
-@frozen(kw_only=True)
 class Warning:
     """Something a careful user should know."""
 
@@ -229,8 +219,9 @@ class Article:
     """Wrappers passed through, outermost first."""
     revision: Revision | None = None
     """Which version, where a tracker said so."""
-    origins: Mapping[str, Origin] = field(factory=dict)
-    """Field -> where its value came from."""
+    origins: Mapping[str, str] = field(factory=dict)
+    """Field -> where its value came from: ``state:headlines.basic``, ``jsonld:headline``, ``dom:…``,
+    ``text:line 2``, ``carrier``; `newsnorm explain` shows the candidates that lost."""
     dropped: tuple[Dropped, ...] = ()
     """Every block of the body's surroundings that is no story text, with its rule."""
     warnings: tuple[Warning, ...] = ()
@@ -306,7 +297,6 @@ __all__ = [
     "Heading",
     "Image",
     "ListBlock",
-    "Origin",
     "Paragraph",
     "Post",
     "Producer",

@@ -19,7 +19,6 @@ from newsnorm.article import (
     Correction,
     Dropped,
     Kind,
-    Origin,
     Producer,
     Provenance,
     RelatedLink,
@@ -42,6 +41,8 @@ from newsnorm.text import clean
 from newsnorm.urls import identity_url
 
 _DUPLICATE: Final = Label("duplicate", "printed-above", "a line that the article's fields hold already")
+#: What stands around the headline of a related story and is none of it.
+_LINK_WORDS: Final = re.compile(r"^(?:Related|Read more|See also): ?|(?<=.) Read more$")
 #: Splits of a flattened diff row that are less sure than this get a warning.
 _DOUBTFUL: Final = 0.6
 
@@ -97,7 +98,7 @@ def assemble(
         via=page.source.via,
         revision=page.source.revision,
         origins={
-            field: Origin(origin=choice.winner.origin, others=len(choice.candidates) - 1)
+            field: choice.winner.origin
             for field, choice in choices.items()
             if choice.winner is not None
         },
@@ -201,7 +202,8 @@ def _named_day(text: str, outlet: Outlet | None) -> datetime | None:
 def _related(segments: Iterable[Segment]) -> Iterable[RelatedLink]:
     for segment in segments:
         if segment.label and segment.label.kind == "related_link" and segment.text:
-            yield RelatedLink(text=segment.text.replace("\n", " ").strip("[] "), url=segment.href)
+            text = _LINK_WORDS.sub("", segment.text.replace("\n", " ").strip("[] "))
+            yield RelatedLink(text=text or segment.text, url=segment.href)
 
 
 def _dropped(segments: Iterable[Segment]) -> Iterable[Dropped]:

@@ -79,6 +79,8 @@ class Posts:
     headline: str = ""
     date: str = ""
     modified: str = ""
+    day: str = ""
+    """XPath, on the page, of the day that the clocks at ``date`` belong to, where they show none."""
     authors: str = ""
 
 
@@ -104,6 +106,8 @@ class Layout:
     """Field -> its places, best first; the outlet's own fields come after them."""
     roles: tuple[Element, ...] = ()
     """What elements of the body containers are."""
+    may_be_empty: bool = False
+    """Whether its pages may hold no text (films, pictures, interactives): then none is guessed."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -12,6 +12,7 @@ from newsnorm import errors, markup
 from newsnorm.decode import Decoded, decode, looks_binary
 from newsnorm.source import Source
 from newsnorm.text import clean
+from newsnorm.xpaths import needs
 
 T = TypeVar("T")
 
@@ -47,6 +48,12 @@ class Page:
             self._memory[function] = function(self)
         return cast(T, self._memory[function])
 
+    def mentions(self, literal: str) -> bool:
+        """Whether a string occurs in the markup."""
+        if literal not in self._memory:
+            self._memory[literal] = literal in self.text
+        return cast(bool, self._memory[literal])
+
     @property
     def root(self) -> markup.HtmlElement:
         """The tree.  It must not be changed.  A page of text has an empty one.
@@ -54,6 +61,22 @@ class Page:
         Raises errors.TooDeep where elements are nested beyond what libxml2 reads (2,048; real pages: 56).
         """
         return self.once(_parse)
+
+
+def may_hold(page: Page, expression: str) -> bool:
+    """Whether an XPath can find anything on a page: False is certain, True is not."""
+    literals = needs(expression)
+    return literals is None or any(page.mentions(literal) for literal in literals)
+
+
+def elements(page: Page, expression: str) -> list[markup.HtmlElement]:
+    """Elements anywhere on the page, in document order."""
+    return markup.find_all(page.root, expression) if may_hold(page, expression) else []
+
+
+def values(page: Page, expression: str) -> list[str]:
+    """Texts anywhere on the page, as `markup.find_values` gives them."""
+    return markup.find_values(page.root, expression) if may_hold(page, expression) else []
 
 
 def open_page(source: Source, *, max_bytes: int = MAX_BYTES) -> Page:

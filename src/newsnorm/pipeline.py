@@ -26,7 +26,7 @@ from newsnorm.fields.read import Habits
 from newsnorm.kinds import kind_without_story, media_kind
 from newsnorm.markup import fits
 from newsnorm.outlet import NO_LAYOUT, Layout, Outlet
-from newsnorm.page import Page, open_page
+from newsnorm.page import Page, may_hold, open_page
 from newsnorm.rule import Label
 from newsnorm.source import Source
 from newsnorm.wrapper import Wrapper
@@ -57,14 +57,17 @@ def normalize_all(source: Source, *, outlet: Outlet | None = None, generic: bool
         yield trace.article
 
 
-def trace_all(source: Source, *, outlet: Outlet | None = None, generic: bool = True) -> Iterator[Trace]:
+def trace_all(
+    source: Source, *, outlet: Outlet | None = None, generic: bool = True, thorough: bool = False
+) -> Iterator[Trace]:
     """As normalize_all, with all evidence.
 
     ``outlet``: use this one, whatever the URL says.  ``generic``: whether a page that no layout
-    fits is given to the generic route.
+    fits is given to the generic route.  ``thorough``: look at every candidate, not only until one
+    is valid.
     """
     for page in unwrap(open_page(source), registry.all_wrappers()):
-        yield trace_page(page, outlet=outlet, generic=generic)
+        yield trace_page(page, outlet=outlet, generic=generic, thorough=thorough)
 
 
 def unwrap(page: Page, wrappers: tuple[Wrapper, ...], depth: int = 0) -> Iterator[Page]:
@@ -88,17 +91,19 @@ def unwrap(page: Page, wrappers: tuple[Wrapper, ...], depth: int = 0) -> Iterato
         raise errors.BrokenWrapper(f"a {wrapper.title} page without an article", where=page.source.where)
 
 
-def trace_page(page: Page, *, outlet: Outlet | None = None, generic: bool = True) -> Trace:
+def trace_page(
+    page: Page, *, outlet: Outlet | None = None, generic: bool = True, thorough: bool = False
+) -> Trace:
     """One document, all the way."""
     common = tuple(_common_candidates(page))
     url = _url_among(common)
     outlet = outlet or registry.outlet_for(page, url)
     layout = pick_layout(outlet, page)
-    own = tuple(from_layout(page, outlet, layout or NO_LAYOUT)) if outlet and page.form == "html" else ()
+    own = from_layout(page, outlet, layout or NO_LAYOUT) if outlet and page.form == "html" else {}
     route, segments = _body(page, outlet, layout, generic=generic)
     live = any(segment.post is not None for segment in segments)
     segments = classify(segments, registry.lines_for(outlet), live=live)
-    choices = choose(own, common, _habits(outlet, url), known_layout=layout is not None)
+    choices = choose(own, common, _habits(outlet, url), known_layout=layout is not None, thorough=thorough)
     kind, segments = _kind(page, outlet, route, choices, segments)
     article = assemble(page, outlet, layout, route, choices, segments, kind)
     return Trace(
@@ -122,9 +127,9 @@ def pick_layout(outlet: Outlet | None, page: Page) -> Layout | None:
 def layout_fits(layout: Layout, page: Page) -> bool:
     """Whether a page is of this template."""
     marks = (layout.mark,) if isinstance(layout.mark, str) else layout.mark
-    if marks and not any(mark in page.text for mark in marks):
+    if marks and not any(page.mentions(mark) for mark in marks):
         return False
-    return fits(page.root, layout.when)
+    return may_hold(page, layout.when) and fits(page.root, layout.when)
 
 
 def _common_candidates(page: Page) -> Iterator[Candidate]:
@@ -161,8 +166,7 @@ def _body(
         if _is_story(segments):
             return "state", segments
         segments = layout_segments(page, layout, outlet) or segments
-        holds_text = layout.body or layout.posts
-        if _is_story(segments) or not generic or not holds_text:
+        if _is_story(segments) or not generic or layout.may_be_empty:
             return "dom", segments
     if generic and _is_story(guess := generic_segments(page)):
         return "generic", guess

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from newsnorm.article import SCHEMA_VERSION, Article
@@ -107,12 +107,13 @@ def _converter() -> OrjsonConverter:
     for kind, accepted in ((str, str), (int, int), (float, (float, int)), (bool, bool)):
         converter.register_structure_hook(kind, _exactly(accepted))
     converter.register_structure_hook_factory(_is_sequence, lambda kind: _sequence_of(converter, kind))
-    unstructure = functools.cache(converter.gen_unstructure_attrs_fromdict)
+
+    unstructure: dict[type[Any], Callable[[Any], dict[str, Any]]] = {}
 
     def block_to_dict(block: Any) -> dict[str, Any]:
         if isinstance(block, UnknownBlock):
             return {"type": UNTYPED, **block.data}
-        return {"type": BLOCK_TYPES[type(block)], **unstructure(type(block))(block)}
+        return {"type": BLOCK_TYPES[type(block)], **unstructure[type(block)](block)}
 
     def block_from_dict(record: Any, _: Any) -> Any:
         if not isinstance(record, Mapping):
@@ -127,6 +128,8 @@ def _converter() -> OrjsonConverter:
     for union in (Block, PostBlock):
         converter.register_structure_hook(union, block_from_dict)
         converter.register_unstructure_hook(union, block_to_dict)
+    # Only now: a post holds blocks too.
+    unstructure.update({cls: converter.gen_unstructure_attrs_fromdict(cls) for cls in BLOCK_TYPES})
     return converter
 
 
@@ -143,7 +146,7 @@ def _timestamp(moment: datetime) -> str:
     """RFC 3339, which knows no offsets with seconds (local mean times before 1900 have them)."""
     offset = moment.utcoffset()
     if offset and offset % timedelta(minutes=1):
-        moment = moment.astimezone(timezone.utc)
+        moment = moment.astimezone(UTC)
     return moment.isoformat()
 
 

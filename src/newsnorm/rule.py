@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final, Literal
 
 from attrs import field, frozen
+
+from newsnorm.patterns import Demand, demand_of
 
 #: Kinds that leave the body.
 DROPPED_KINDS: Final = frozenset(
@@ -61,7 +64,6 @@ class Line:
     """Whether the rule also holds inside the posts of a live blog."""
     needs_link: bool = False
     """Whether, on a page with markup, the block must be a link from end to end."""
-    flags: int = 0
     drops: tuple[str, ...]
     """Real lines that it must label; each is a test."""
     keeps: tuple[str, ...]
@@ -70,14 +72,25 @@ class Line:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled on first use."""
-        return re.compile(self.pattern, self.flags)
+        return re.compile(self.pattern)
+
+    @cached_property
+    def find(self) -> Callable[[str], re.Match[str] | None]:
+        """The search for the pattern."""
+        # `match` does not try a pattern that is bound to the start at every place of the text.
+        return self.regex.match if self.pattern.startswith("^") else self.regex.search
+
+    @cached_property
+    def demand(self) -> Demand:
+        """What every line has that the pattern fits."""
+        return demand_of(self.pattern)
 
     @property
     def label(self) -> Label:
         return Label(self.kind, self.name, self.because)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Element:
     """A rule on markup: what the elements that an XPath gives are."""
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from newsnorm.block import Heading, Image, Segment
+from newsnorm.patterns import Demand
 from newsnorm.rule import Label, Line
 from newsnorm.text import ends_sentence, straight
 
@@ -19,6 +20,7 @@ _HEAD = 3
 _ANCHORS = frozenset(
     ["contributors", "correction", "related_link", "promo", "social", "newsletter", "copyright"]
 )
+_FEW = 5
 #: Longer than any headline: the longest of 8,020 Guardian blocks that was one has 140 characters.
 _HEADLINE = 160
 
@@ -96,16 +98,24 @@ def _label_after(
 
 
 def _hits(rules: tuple[Line, ...], text: str) -> tuple[Line, ...]:
-    """The rules whose pattern is in the text, in order."""
-    if not any(part.search(text) for part in _any_of(rules)):
-        return ()
-    return tuple(rule for rule in rules if rule.regex.search(text))
+    """The rules whose pattern is in the text, in order; those that cannot be are not tried."""
+    length, lower = len(text), text.lower()
+    found = []
+    for rule in _opening_with(rules, text[0]):
+        demand = rule.demand
+        if demand.shortest <= length <= demand.longest:
+            # More strings than these cost more to look for than the pattern itself.
+            few = demand.literals is not None and len(demand.literals) <= _FEW
+            if (not few or _may_stand_in(lower, demand)) and rule.find(text) is not None:
+                found.append(rule)
+    return tuple(found)
 
 
-@functools.lru_cache(maxsize=64)
-def _any_of(rules: tuple[Line, ...]) -> tuple[re.Pattern[str], ...]:
-    """All patterns joined, one expression for each set of flags: most blocks match none of them."""
-    by_flags: dict[int, list[str]] = {}
-    for rule in rules:
-        by_flags.setdefault(rule.flags, []).append(f"(?:{rule.pattern})")
-    return tuple(re.compile("|".join(patterns), flags) for flags, patterns in by_flags.items())
+@functools.lru_cache(maxsize=4096)
+def _opening_with(rules: tuple[Line, ...], character: str) -> tuple[Line, ...]:
+    """The rules for lines that begin with a character."""
+    return tuple(r for r in rules if r.demand.opening is None or character in r.demand.opening)
+
+
+def _may_stand_in(text: str, demand: Demand) -> bool:
+    return demand.literals is None or any(literal in text for literal in demand.literals)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from attrs import evolve
 
 from newsnorm.block import Fragment, Post, Segment
-from newsnorm.blocks.segment import roles_in, segment
+from newsnorm.blocks.roles import NO_ROLES, roles_in
+from newsnorm.blocks.segment import segment
 from newsnorm.dates import Moment, parse_moment
 from newsnorm.markup import HtmlElement, find_all, find_values, parse_fragment
 from newsnorm.outlet import Layout, Outlet, Posts
-from newsnorm.page import Page
+from newsnorm.page import Page, may_hold
 from newsnorm.rule import Element
 
 
@@ -29,33 +31,40 @@ def state_segments(page: Page, layout: Layout) -> tuple[Segment, ...]:
 
 
 def _cut(fragment: Fragment, base: str | None) -> Iterator[Segment]:
-    for found in segment(parse_fragment(fragment.markup), {}, base=base):
+    for found in segment(parse_fragment(fragment.markup), NO_ROLES, base=base):
         yield evolve(found, post=fragment.post) if fragment.post else found
 
 
 def layout_segments(page: Page, layout: Layout, outlet: Outlet) -> tuple[Segment, ...]:
     """Blocks from the layout's body containers, all of them, in document order."""
-    rules = (*layout.roles, *(rule for rule in outlet.rules if isinstance(rule, Element)))
+    rules = rules_of(layout, outlet)
     if layout.posts is not None:
         return tuple(_post_segments(page, layout.posts, rules, outlet))
-    if not layout.body:
+    if not layout.body or not may_hold(page, layout.body):
         return ()
-    return tuple(_segments(page.root, layout.body, rules, page.url))
+    return tuple(_segments(page, page.root, layout.body, rules))
 
 
-def _segments(
-    node: HtmlElement, body: str, rules: tuple[Element, ...], base: str | None
-) -> Iterator[Segment]:
+@functools.cache
+def rules_of(layout: Layout, outlet: Outlet) -> tuple[Element, ...]:
+    """Element rules in order: the layout's, then the outlet's."""
+    return tuple(rule for rule in (*layout.roles, *outlet.rules) if isinstance(rule, Element))
+
+
+def _segments(page: Page, node: HtmlElement, body: str, rules: tuple[Element, ...]) -> Iterator[Segment]:
     containers = find_all(node, body)
     chosen = set(containers)
     for container in containers:
-        if not any(up in chosen for up in container.iterancestors()):
-            yield from segment(container, roles_in(container, rules), base=base)
+        if len(containers) == 1 or not any(up in chosen for up in container.iterancestors()):
+            yield from segment(container, roles_in(container, rules, page), base=page.url)
 
 
 def _post_segments(page: Page, posts: Posts, rules: tuple[Element, ...], outlet: Outlet) -> Iterator[Segment]:
-    for element in find_all(page.root, posts.each):
-        published = _moment(element, posts.date, outlet)
+    day = _first(page.root, posts.day) or ""
+    entries = find_all(page.root, posts.each)
+    starts = set(entries)
+    for element in entries:
+        published = _moment(element, posts.date, outlet, day)
         modified = _moment(element, posts.modified, outlet)
         headline = _first(element, posts.headline)
         post = Post(
@@ -66,34 +75,28 @@ def _post_segments(page: Page, posts: Posts, rules: tuple[Element, ...], outlet:
             authors=tuple(find_values(element, posts.authors)) if posts.authors else (),
         )
         found = (
-            _flat_segments(element, posts.each, rules, page.url)
+            _flat_segments(page, element, starts, rules)
             if posts.flat
-            else _segments(element, posts.body, rules, page.url)
+            else _segments(page, element, posts.body, rules)
         )
         for item in found:
             yield evolve(item, post=post)
 
 
 def _flat_segments(
-    first: HtmlElement, each: str, rules: tuple[Element, ...], base: str | None
+    page: Page, first: HtmlElement, starts: set[HtmlElement], rules: tuple[Element, ...]
 ) -> Iterator[Segment]:
     """An element and its siblings up to the next that begins an entry."""
-    parent = first.getparent()
-    if parent is None:
-        return
-    starts = set(find_all(first, each))
-    roles = roles_in(parent, rules)
-    yield from segment(first, roles, base=base)
-    for sibling in first.itersiblings():
-        if sibling in starts:
+    for element in (first, *first.itersiblings()):
+        if element in starts and element is not first:
             return
-        yield from segment(sibling, roles, base=base)
+        yield from segment(element, roles_in(element, rules, page), base=page.url)
 
 
 def _first(element: HtmlElement, expression: str) -> str | None:
     return next(iter(find_values(element, expression)), None) if expression else None
 
 
-def _moment(element: HtmlElement, expression: str, outlet: Outlet) -> Moment | None:
+def _moment(element: HtmlElement, expression: str, outlet: Outlet, day: str = "") -> Moment | None:
     raw = _first(element, expression)
-    return parse_moment(raw, timezone=outlet.timezone, day_first=outlet.day_first) if raw else None
+    return parse_moment(f"{day} {raw}", timezone=outlet.timezone, day_first=outlet.day_first) if raw else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsnorm.block import Block, Heading, Image, ListBlock, Paragraph, Quote, Segment, Table
+from newsnorm.blocks.roles import NO_ROLES, Roles
 from newsnorm.captions import split_credit
 from newsnorm.markup import MACHINE_TAGS, HtmlElement, find_all, fits, inline_text
 from newsnorm.rule import BODY_KINDS, Element, Label
@@ -14,8 +15,8 @@ from newsnorm.text import clean_lines
 from newsnorm.urls import absolute
 
 _INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark q rp rt ruby s samp small "
-    "span strike strong sub sup time tt u var wbr amp-fit-text data".split()
+    "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark q rp rt ruby s samp "
+    "small span strike strong sub sup time tt u var wbr amp-fit-text data".split()
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS: Final = frozenset(["p", "ul", "ol", "dl", "blockquote", "table", "figure", *_HEADINGS])
@@ -30,18 +31,6 @@ _CONTROLS: Final = frozenset(["button", "form", "input", "nav", "dialog", "menu"
 # An empty line made with `<br>`.
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 
-#: Elements -> what they are.
-Roles = Mapping[HtmlElement, Element]
-
-
-def roles_in(container: HtmlElement, rules: Iterable[Element]) -> dict[HtmlElement, Element]:
-    """What the rules say of the elements in a container; the first rule that names one wins."""
-    roles: dict[HtmlElement, Element] = {}
-    for rule in rules:
-        for element in find_all(container, rule.xpath):
-            roles.setdefault(element, rule)
-    return roles
-
 
 def segment(container: HtmlElement, roles: Roles, *, base: str | None = None) -> Iterator[Segment]:
     """The blocks of a body container.
@@ -49,8 +38,9 @@ def segment(container: HtmlElement, roles: Roles, *, base: str | None = None) ->
     Loose text between block elements is a paragraph; two `<br>` part paragraphs; elements that a
     rule drops come out as labelled segments, whole.  A container may be a block itself.
     """
-    whole = container in roles or container.tag in _BLOCKS
-    first = _block(container, roles.get(container), roles, base) if whole else _flow(container, roles, base)
+    role = roles.of_container(container)
+    whole = role is not None or container.tag in _BLOCKS
+    first = _block(container, role, roles, base) if whole else _flow(container, roles, base)
     stack: list[Iterator[Segment | HtmlElement]] = [first]
     while stack:
         item = next(stack[-1], None)
@@ -122,7 +112,7 @@ def _inner(element: HtmlElement, roles: Roles, base: str | None) -> tuple[list[S
     """What rules take out of the middle of a block, and the elements that go with it."""
     taken: list[Segment] = []
     without: set[HtmlElement] = set()
-    if not roles:
+    if roles is NO_ROLES or len(element) == 0:
         return taken, without
     for inner in element.iterdescendants():
         role = roles.get(inner)
@@ -214,7 +204,7 @@ def _picture(element: HtmlElement, label: Label | None, roles: Roles, base: str 
 def picture_of(element: HtmlElement, base: str | None) -> tuple[str | None, str | None]:
     """(URL, alternative text) of the first picture in an element."""
     tags = ("img", "amp-img")
-    images = [element] if element.tag in tags else [e for e in element.iter(*tags)]
+    images = [element] if element.tag in tags else list(element.iter(*tags))
     for image in images:
         for attribute in ("data-hi-res-src", "data-original", "data-src", "src"):
             value = image.get(attribute)

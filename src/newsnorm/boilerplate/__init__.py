@@ -11,16 +11,19 @@ from typing import Final
 
 from newsnorm.boilerplate import (
     bios,
+    calls,
     captions,
     closing,
     contributors,
     controls,
     corrections,
+    credit_lines,
     legal,
     membership,
     newsletter,
     related,
     social,
+    trackers,
 )
 from newsnorm.rule import Line
 
@@ -28,13 +31,17 @@ LINES: Final[tuple[Line, ...]] = (
     *corrections.RULES,
     *contributors.RULES,
     *captions.RULES,
+    *credit_lines.RULES,
     *social.RULES,
     *newsletter.RULES,
     *membership.RULES,
     *legal.RULES,
     *controls.RULES,
+    *trackers.RULES,
     *closing.RULES,
-    *related.RULES,
+    *related.RULES[:-1],
+    *calls.RULES,
     *bios.RULES,
+    related.RULES[-1],
 )
 """All rules that hold for every outlet."""

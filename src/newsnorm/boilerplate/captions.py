@@ -1,22 +1,12 @@
-"""Lines printed under pictures and films, and lines that are nothing but a credit."""
+"""Lines printed under pictures and films."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from newsnorm.boilerplate.credit_lines import AGENCY, NAMES
 from newsnorm.rule import Line
 
-_NAME: Final = r"(?:[A-ZÀ-Þ@][\w.'&@-]{0,30})"
-_NAMES: Final = rf"{_NAME}(?: (?:{_NAME}|of|the|de|la|al|el|von|van|der|and|y|for|via)){{0,7}}"
-# Broadcasters and streaming services are not here: "Detectorists (BBC Four)" ends a list of programmes.
-_AGENCY: Final = (
-    r"(?:AP|A\.P\.|AFP|EPA|PA|UPI|DPA|dpa|ANSA|Xinhua|Reuters|Getty(?: Images)?|Associated Press"
-    r"|The Associated Press"
-    r"|Agence France-Presse|AFP-Getty Images|Bloomberg(?: News)?|iStock(?:photo)?|Shutterstock|Alamy|Rex"
-    r"|REX|Corbis|Sipa|TASS|AAP"
-    r"|European Pressphoto Agency|PA Wire|Press Association|Redux|Magnum|Zuma|ZUMA|Anadolu(?: Agency)?"
-    r"|NurPhoto|Icrc - AP)"
-)
 _CREDIT_WORD: Final = (
     r"(?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Pp]hotography|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?"
     r"|[Cc]omposite|[Gg]raphics?|[Vv]ideos?"
@@ -55,9 +45,9 @@ RULES: Final = (
         name="caption-agency",
         # Bounded as a whole first: everything after the look-ahead works on 900 characters.
         pattern=r"^(?=[^\n]{35,900}+$(?<=\)))[^\n]{20,850} "
-        rf"\((?:(?:{_NAMES}|{_CREDIT_WORD}(?: by|:)? {_NAMES})(?: ?[/|] ?| - "
-        rf"|, )(?:[^()\n/]{{2,60}}/)?)?{_AGENCY}"
-        rf"(?: (?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Vv]ideo|via {_NAMES}|for {_NAMES}))?(?:/[^()\n]{{2,60}}"
+        rf"\((?:(?:{NAMES}|{_CREDIT_WORD}(?: by|:)? {NAMES})(?: ?[/|] ?| - "
+        rf"|, )(?:[^()\n/]{{2,60}}/)?)?{AGENCY}"
+        rf"(?: (?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Vv]ideo|via {NAMES}|for {NAMES}))?(?:/[^()\n]{{2,60}}"
         rf"|, [Ff]ile(?: photo)?|, \d{{4}})?\)"
         r"(?: \([\w. -]{2,30}\))?$",
         kind="caption",
@@ -109,7 +99,7 @@ RULES: Final = (
     Line(
         name="caption-for-outlet",
         pattern=r"^(?=[^\n]{30,900}+$(?<=\)))[^\n]{25,850}[.!?][\"']? "
-        rf"\({_NAMES}(?:, {_NAMES}){{0,3}}(?: for |/[Ff]or |/)(?:the |The )?[A-Z][^()\n]{{2,60}}\)$",
+        rf"\({NAMES}(?:, {NAMES}){{0,3}}(?: for |/[Ff]or |/)(?:the |The )?[A-Z][^()\n]{{2,60}}\)$",
         kind="caption",
         because="what a picture shows, then in parentheses its photographer and the outlet it was taken for",
         drops=(
@@ -171,8 +161,8 @@ RULES: Final = (
     Line(
         name="caption-credit-first",
         # Two places with a stroke between them are a dateline, so the outlet or agency must be named.
-        pattern=rf"^{_NAMES} ?/ ?(?:{_NAMES} ?/ ?)?(?:[Ff]or (?:the |The )?{_NAMES}|The {_NAMES}"
-        rf"|{_AGENCY}|{_NAMES} (?:Post|Times|News|Photos?|Press|Journal|Images|Pictures|Agency))"
+        pattern=rf"^{NAMES} ?/ ?(?:{NAMES} ?/ ?)?(?:[Ff]or (?:the |The )?{NAMES}|The {NAMES}"
+        rf"|{AGENCY}|{NAMES} (?:Post|Times|News|Photos?|Press|Journal|Images|Pictures|Agency))"
         r" [-–—] [A-Z][^\n]{15,900}$",
         kind="caption",
         because="photographer and agency, a dash, then what the picture shows",
@@ -227,63 +217,5 @@ RULES: Final = (
             "Image copyright is a matter for the courts.",
             "Above: it is the word that the captain hates most.",
         ),
-    ),
-    Line(
-        name="credit-labelled",
-        pattern=r"^[(\[]?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]llustrations?|[Ii]mages?"
-        r"|[Pp]ictures?|[Cc]omposite|[Cc]redits?|[Cc]artoon|Foto|Bild|FOTO|PHOTO|Crédit photo"
-        r"|(?:(?:[Ff]eatured|[Ll]ead|[Cc]over|[Tt]op|[Hh]ero|[Mm]ain|[Hh]eader|[Bb]anner) )?(?:[Pp]hoto"
-        r"|[Ii]mage|[Pp]icture|[Vv]ideo|PHOTO|IMAGE|[Ii]llustration) ?(?:[Cc]redits?|CREDITS?|[Ss]ource"
-        r"|[Cc]ourtesy(?: of)?))"
-        r"(?: ?: ?| by |\.\.\. ?)(?=[\"'@©]?[A-ZÀ-Þ]|dpa|iStock|via )[^\n:]{2,110}[^\n.!?]$",
-        kind="credit",
-        because="a whole line that names who took or drew the picture above it",
-        drops=(
-            "Photograph: Ada Moss/The Guardian",
-            "Illustration: Tom Rook",
-            "Photo by Ada Moss/Getty Images",
-            "Image credit: Ellery Museum",
-            "Foto: Ada Moss/dpa",
-            "Credit...Ada Moss for The Ellery Times",
-        ),
-        keeps=(
-            "Credit: where it is due, the harbor council gives it.",
-            "Photographs by sailors hang in every bar of the harbor.",
-            "Image: how the ferry lost its shine, and how to give it back.",
-        ),
-    ),
-    Line(
-        name="credit-agency",
-        pattern=rf"^(?=[^\n]{{1,190}}+$)(?:(?:©|\(c\)|\(C\)"
-        rf"|Copyright) ?(?:\d{{4}} )?)?(?:{_NAMES}(?: ?[/|] ?))(?:{_NAMES} ?[/|] ?){{0,2}}"
-        rf"(?:{_AGENCY}|{_NAMES} via {_AGENCY})(?: via {_NAMES}| Photo)?(?:/File)?$",
-        kind="credit",
-        because="a whole line that names photographer and agency",
-        drops=("Fethi Moss/AFP/Getty Images", "Ada Moss / Reuters", "© 2019 Ada Moss/AP"),
-        keeps=(
-            "The Associated Press/NORC poll was taken in March.",
-            "Ada Moss / Tom Rook",
-            "Port Ellery/Quay",
-        ),
-    ),
-    Line(
-        name="credit-agency-first",
-        pattern=rf"^(?:©|\(c\)|\(C\)|via)? ?(?:AP Photo|EPA|AFP|REUTERS|Reuters|PA|AP|Getty|dpa"
-        rf"|Shutterstock)/{_NAMES}(?:/{_NAMES}){{0,2}}(?:, File)?$",
-        kind="credit",
-        because="a whole line that names agency and photographer",
-        drops=("EPA/ADA MOSS", "AP Photo/Ada Moss", "REUTERS/Ada Moss"),
-        keeps=("AP/NORC asked a thousand voters about the bridge.", "PA/AP rivalry is old."),
-    ),
-    Line(
-        name="credit-agency-alone",
-        pattern=r"^(?:(?:©|\(c\)|\(C\)|[Vv]ia|Source:) ?(?:\d{4} )?)?(?:Getty Images"
-        r"|AFP(?: via Getty Images|/Getty Images)?|AP Photo|Reuters/File|EPA-EFE"
-        r"|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo)?|PA Images|PA Wire"
-        r"|picture alliance|Corbis)$",
-        kind="credit",
-        because="a whole line that names the agency of the picture above it",
-        drops=("Getty Images", "© AFP", "AFP/Getty Images", "Shutterstock"),
-        keeps=("Getty Images sued the harbor museum.", "AFP has two men in Port Ellery."),
     ),
 )

@@ -33,8 +33,14 @@ RULES: Final = (
         position="tail",
         because="a note that says what was changed in the story, and when",
         drops=(
-            "This article was amended on 29 November 2017. An earlier version said the ferry had sunk in May.",
-            "• This article was amended on 8 December 2025 because an earlier version named the wrong captain.",
+            (
+                "This article was amended on 29 November 2017. An earlier version said the ferry had "
+                "sunk in May."
+            ),
+            (
+                "• This article was amended on 8 December 2025 because an earlier version named the "
+                "wrong captain."
+            ),
             "This story has been updated.",
             "This story has been updated with comments from the mayor.",
             "This post has been corrected to show that the ferry was built in 1911.",
@@ -44,7 +50,7 @@ RULES: Final = (
             "The law was amended on Monday and the mayor signed it, according to the clerk.",
             "This bridge was updated in 1911 and has not been painted since.",
             "The list of the missing grew by the hour.",
-            "The story was changed with each telling by a bar full of captains.",
+            "The story changes with each telling, and so does the ferry.",
         ),
     ),
     Line(
@@ -64,12 +70,18 @@ RULES: Final = (
         drops=(
             "An earlier version of this article misstated the age of the ferry.",
             "Correction: An earlier version of this story gave the wrong name for the captain.",
-            "A previous version of this article incorrectly said the bridge was built in 1911. It was built in 1921.",
+            (
+                "A previous version of this article incorrectly said the bridge was built in 1911. "
+                "It was built in 1921."
+            ),
             "The original version of this story misspelled the captain's name.",
         ),
         keeps=(
             "An earlier version of the bridge was washed away in 1911.",
-            "The magazine printed, and later withdrew, an earlier version of the story that said the captain was drunk.",
+            (
+                "The magazine printed, and later withdrew, an earlier version of the story that said "
+                "the captain was drunk."
+            ),
             "The original story of the ferry, told in every bar, is better.",
         ),
     ),
@@ -138,11 +150,11 @@ RULES: Final = (
     ),
     Line(
         name="correction-note",
-        pattern=rf"^(?:[(\[_*]{{1,3}} ?)?(?:(?:We|The (?:[A-Z][\w']{{1,14}} ){{1,3}})? ?(?:regrets?"
-        rf"|apologi[sz]es? for) (?:the|this|any|our) (?:error|mistake|confusion"
-        rf"|inaccurac)\w{{0,4}}[^\n]{{0,200}}|(?:It|This) (?:[\w' -]{{0,30}} )?(?:has since been"
-        rf"|has now been|was later|has been) (?:corrected|amended)\b[^\n]{{0,200}}|(?:First"
-        rf"|Originally) published (?:on|at|in) [^\n]{{3,80}})$",
+        pattern=r"^(?:[(\[_*]{1,3} ?)?(?:(?:We|The (?:[A-Z][\w']{1,14} ){1,3})? ?(?:regrets?"
+        r"|apologi[sz]es? for) (?:the|this|any|our) (?:error|mistake|confusion"
+        r"|inaccurac)\w{0,4}[^\n]{0,200}|(?:It|This) (?:[\w' -]{0,30} )?(?:has since been"
+        r"|has now been|was later|has been) (?:corrected|amended)\b[^\n]{0,200}|(?:First"
+        r"|Originally) published (?:on|at|in) [^\n]{3,80})$",
         kind="correction",
         position="tail",
         because="an apology for an error, or where and when the story first stood",

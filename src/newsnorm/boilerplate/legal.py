@@ -17,7 +17,10 @@ RULES: Final = (
         kind="copyright",
         because="who owns the text",
         drops=(
-            "Copyright 2013 The Associated Press. All rights reserved. This material may not be published or broadcast.",
+            (
+                "Copyright 2013 The Associated Press. All rights reserved. This material may not be "
+                "published or broadcast."
+            ),
             "© 2009 The Ellery Gazette Company",
             "(c) 2018, The Ellery Post",
             "Copyright © 2019 Ellery Media. All rights reserved.",
@@ -74,7 +77,10 @@ RULES: Final = (
         position="tail",
         because="a note that the outlet earns from links in the story",
         drops=(
-            "We are a participant in the Amazon Services LLC Associates Program, an affiliate advertising program.",
+            (
+                "We are a participant in the Amazon Services LLC Associates Program, an affiliate "
+                "advertising program."
+            ),
             "If you buy something through our links, we may earn a commission.",
             "This article contains affiliate links. We may receive a commission if you make a purchase.",
         ),

@@ -30,7 +30,12 @@ RULES: Final = (
             "Sign up for the ferry bundle with the card that you use on the islands, and pay later.",
             "Sign-up sheets for the ferry were passed round, and the newsletter came later.",
             "To sign a petition against the bridge, thousands queued in the rain.",
-            "Register to vote by Friday, the council said in its bulletins, or lose your say; four in ten harbor residents did neither in March, and the court has now asked for a list of all those who were turned away at the door by men who said they spoke for the mayor, and who were never seen again in the harbor or on the ferry.",
+            (
+                "Register to vote by Friday, the council said in its bulletins, or lose your say; "
+                "four in ten harbor residents did neither in March, and the court has now asked for "
+                "a list of all those who were turned away at the door by men who said they spoke for "
+                "the mayor, and who were never seen again in the harbor or on the ferry."
+            ),
         ),
     ),
     Line(

@@ -172,7 +172,10 @@ RULES: Final = (
         ),
         keeps=(
             "— Ada Moss, Port Ellery, April 25, 2024",
-            "A post shared by the mayor was deleted within the hour of the vote, and nobody in the harbor council will say who asked for that or why.",
+            (
+                "A post shared by the mayor was deleted within the hour of the vote, and nobody in "
+                "the harbor council will say who asked for that or why."
+            ),
         ),
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -31,11 +32,13 @@ PRIORITY: Final[Mapping[FieldName, tuple[str, ...]]] = {
 LAYOUT_ONLY: Final[frozenset[FieldName]] = frozenset(["standfirst"])
 
 _OF_THIS_COPY: Final = ("tracker", "text")
+#: Fields whose losers are worth having: other wordings of the headline go into the record.
+_ALL_WANTED: Final = frozenset(["headline"])
 
 
 @frozen(kw_only=True)
 class Choice:
-    """The winner for one field and all that were weighed."""
+    """The winner for one field and the candidates that were looked at, the winner's among them."""
 
     field: FieldName
     value: Any
@@ -44,30 +47,51 @@ class Choice:
 
 
 def choose(
-    own: Iterable[Candidate], common: Iterable[Candidate], habits: Habits, *, known_layout: bool = False
+    own: Mapping[FieldName, Iterator[Candidate]],
+    common: Iterable[Candidate],
+    habits: Habits,
+    *,
+    known_layout: bool = False,
+    thorough: bool = False,
 ) -> dict[FieldName, Choice]:
     """Field -> choice.
 
     ``own`` are the candidates that the outlet's layout names, in its order; ``common`` come from
     origins that any page may have; with ``known_layout`` they have no say on LAYOUT_ONLY fields.
+    ``thorough``: look at every candidate, for those who want to see the losers too.
     """
-    ours, theirs = _by_field(own), _by_field(common)
+    theirs = _by_field(common)
     choices: dict[FieldName, Choice] = {}
     for field, reader in READERS.items():
         order = PRIORITY.get(field, DEFAULT)
         rest = sorted(theirs.get(field, ()), key=lambda c: order.index(c.source) if c.source in order else 99)
         # A tracker and header lines speak of this very copy: they come before the outlet's places.
         spoken = sum(1 for candidate in rest if candidate.source in _OF_THIS_COPY)
-        ordered = (*rest[:spoken], *ours.get(field, ()), *rest[spoken:])
-        eligible = ours.get(field, ()) if known_layout and field in LAYOUT_ONLY else ordered
-        for candidate in eligible:
-            if (value := reader(candidate.value, habits)) is not None:
-                choices[field] = Choice(field=field, value=value, winner=candidate, candidates=ordered)
-                break
-        else:
-            if ordered:
-                choices[field] = Choice(field=field, value=None, winner=None, candidates=ordered)
+        places = own.get(field, iter(()))
+        ordered = places if known_layout and field in LAYOUT_ONLY else chain(rest[:spoken], places, rest[spoken:])
+        choice = _first_valid(field, ordered, reader, habits, to_the_end=thorough or field in _ALL_WANTED)
+        if choice.candidates:
+            choices[field] = choice
     return _with_authors(choices)
+
+
+def _first_valid(
+    field: FieldName,
+    candidates: Iterable[Candidate],
+    reader: Callable[[Any, Habits], Any],
+    habits: Habits,
+    *,
+    to_the_end: bool,
+) -> Choice:
+    winner, value = None, None
+    seen: list[Candidate] = []
+    for candidate in candidates:
+        seen.append(candidate)
+        if winner is None and (value := reader(candidate.value, habits)) is not None:
+            winner = candidate
+            if not to_the_end:
+                break
+    return Choice(field=field, value=value, winner=winner, candidates=tuple(seen))
 
 
 def _by_field(candidates: Iterable[Candidate]) -> dict[FieldName, list[Candidate]]:

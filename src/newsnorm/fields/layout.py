@@ -9,17 +9,27 @@ from typing import Any
 from newsnorm.candidate import MANY, Candidate, FieldName
 from newsnorm.fields.jsonld import article_ld
 from newsnorm.fields.meta import metas
-from newsnorm.markup import find_values
 from newsnorm.outlet import FieldSource, Layout, Outlet, Pick
-from newsnorm.page import Page
+from newsnorm.page import Page, values
 
 
-def from_layout(page: Page, outlet: Outlet, layout: Layout) -> Iterator[Candidate]:
-    """Candidates in order: the layout's places first, then the outlet's."""
-    for fields in (layout.fields, outlet.fields):
-        for field, sources in fields.items():
-            for source in sources:
-                yield from _found(page, layout, field, source)
+def from_layout(page: Page, outlet: Outlet, layout: Layout) -> Mapping[FieldName, Iterator[Candidate]]:
+    """Field -> candidates in order: the layout's places first, then the outlet's.
+
+    A place is looked at when its candidate is asked for: most are not, once one before them is valid.
+    """
+    fields = dict.fromkeys((*layout.fields, *outlet.fields))
+    return {
+        field: _candidates(page, layout, field, (*layout.fields.get(field, ()), *outlet.fields.get(field, ())))
+        for field in fields
+    }
+
+
+def _candidates(
+    page: Page, layout: Layout, field: FieldName, sources: tuple[FieldSource, ...]
+) -> Iterator[Candidate]:
+    for source in sources:
+        yield from _found(page, layout, field, source)
 
 
 def _found(page: Page, layout: Layout, field: FieldName, source: FieldSource) -> Iterator[Candidate]:
@@ -29,19 +39,19 @@ def _found(page: Page, layout: Layout, field: FieldName, source: FieldSource) ->
             yield Candidate(field=field, origin=f"function:{source.__name__}", value=value)
         return
     origin = f"{source.source}:{source.at}" if source.source != "url" else "url"
-    values = tuple(value for value in _values(page, layout, source) if value not in (None, "", [], {}))
+    found = tuple(value for value in _values(page, layout, source) if value not in (None, "", [], {}))
     if field in MANY:
-        if values:
-            yield Candidate(field=field, origin=origin, value=values)
+        if found:
+            yield Candidate(field=field, origin=origin, value=found)
         return
-    for value in values:
+    for value in found:
         yield Candidate(field=field, origin=origin, value=value)
 
 
 def _values(page: Page, layout: Layout, pick: Pick) -> list[Any]:
     match pick.source:
         case "dom":
-            return list(find_values(page.root, pick.at))
+            return list(values(page, pick.at))
         case "meta":
             return list(page.once(metas).get(pick.at.lower(), ()))
         case "jsonld":

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from newsnorm.flattened import newssniffer_words as words
 from newsnorm.flattened.columns import Row, split_rows, split_title
+from newsnorm.flattened.paragraphs import paragraphs_of
 from newsnorm.flattened.tracked import Tracked, Version, oldest_first
 from newsnorm.source import RowSplit
 from newsnorm.text import clean
@@ -19,12 +20,18 @@ from newsnorm.urls import slug_of
 _PAGE: Final = re.compile(r"newssniffer(?:\.newworldodour)?\.co\.uk(?::\d{1,5})?/(?:articles|versions)\b")
 _VERSIONS: Final = re.compile(r"^[ \t\xa0|*]*Version (\d+)[ \t\xa0|*]*Version (\d+)[ \t\xa0|*\r]*$", re.M)
 _VERSIONS_ANYWHERE: Final = re.compile(r"\bVersion (\d+)\s*\|?\s*Version (\d+)")
-_VERSION_OF: Final = re.compile(r"^\W{0,4}Version (\d+) of (\d+)\.?\W{0,4}$")
-_URL: Final = re.compile(r"^[\[<]?(https?://[^\s\]>|]+)\S*$")
+# An address alone on its line, then "Version 3 of 7." and the end of a line or of a sentence.
+_VERSION_OF: Final = re.compile(
+    r"^[ \t|]{0,9}[\[<]?(https?://[^\s\]>|]+)\S{0,300}\s{1,400}Version (\d+) of (\d+)(?:\.|[ \t|]*$)", re.M
+)
+# Until June 2010 headlines were blocks of their own, and the flattening gives each a paragraph.
+_APART: Final = re.compile(
+    r"[ \t]*\n[ \t]*\n([^\n]{1,220})\n[ \t]*\n([^\n]{1,220})\n[ \t]*\n(?=[^\n]+(?:\n[^\n]+|\s*$))"
+)
 _RULER: Final = re.compile(r"^(?=.{0,400}[-=]{3})[\s|:+=-]+$")
 _PAGER_WORDS: Final = frozenset(["previous", "next", "version", "page"])
-#: A version page has its headline, its address and its number in its first lines.
-_HEAD_LINES: Final = 12
+#: A version page has its headline, its address and its number in its first characters.
+_TOP: Final = 3000
 #: The times stand at most so many lines below "Version 3 Version 4".
 _NEAR: Final = 5
 
@@ -46,9 +53,7 @@ def is_diff(text: str) -> bool:
 
 def is_version(text: str) -> bool:
     """Whether flattened text is a page of one version: an address, then "Version 3 of 7."."""
-    lines = _filled(text)[:_HEAD_LINES]
-    place = next((at for at, line in enumerate(lines) if _VERSION_OF.match(line)), 0)
-    return place > 0 and any(_URL.match(line.strip()) for line in lines[max(0, place - 3) : place])
+    return _VERSION_OF.search(text, 0, _TOP) is not None
 
 
 def read_diff(text: str) -> Tracked:
@@ -60,13 +65,21 @@ def read_diff(text: str) -> Tracked:
     found = _VERSIONS.search(text)
     if found is None:
         raise LostRows("the rows of the table are not on lines of their own any more")
-    preamble = text[: found.start()]
-    lines = _without_pager(_table_lines(text[found.end() :]))
+    # Markdown's bold is html2text's.
+    preamble = text[: found.start()].replace("**", "")
+    table = text[found.end() :]
+    apart = _APART.match(table)
+    if apart and not words.is_time(apart[2]):
+        table = f"{clean(apart[1])}\t\t{clean(apart[2])}\n{table[apart.end() :]}"
+    lines = _without_pager(_table_lines(table))
     if len(lines) < 2:
         raise LostRows("the table has no row")
     url, latest = words.read_address(preamble), _latest_headline(preamble)
     title, captured, earlier, body = _head(lines)
-    rows = split_rows(body)
+    try:
+        rows = split_rows(body)
+    except ValueError:
+        raise LostRows("its rows cannot be those of two versions") from None
     headlines = title if isinstance(title, Row) else _split_title(title, url, latest, rows)
     rows = (headlines, *(row for row in rows if row.old or row.new))
     exact = all(row.method in ("cells", "halves") for row in rows)
@@ -92,19 +105,18 @@ def read_diff(text: str) -> Tracked:
 
 def read_version(text: str) -> Tracked:
     """The version on a flattened version page, as `is_version` recognises it."""
-    lines = [clean(line) for line in _filled(text)]
-    place = next(at for at, line in enumerate(lines) if _VERSION_OF.match(line))
-    found = _VERSION_OF.match(lines[place])
+    found = _VERSION_OF.search(text, 0, _TOP)
     assert found is not None
-    above = [line for line in lines[:place] if not _URL.match(line)]
-    address = next(match[1] for line in reversed(lines[:place]) if (match := _URL.match(line)))
-    end = next((at for at, line in enumerate(lines) if at > place and words.is_footer(line)), len(lines))
+    above = [clean(line).lstrip("# ") for line in _filled(text[: found.start()])]
+    lines = paragraphs_of(text[found.end() :])
+    end = next((at for at, line in enumerate(lines) if words.is_footer(line)), len(lines))
+    texts = (line.strip("| ") for line in lines[:end] if not _RULER.match(line))
     version = Version(
-        number=int(found[1]),
+        number=int(found[2]),
         headline=above[-1] if above else None,
-        paragraphs=tuple(lines[place + 1 : end]),
+        paragraphs=tuple(filter(None, texts)),
     )
-    return Tracked(versions=(version,), url=address, count=int(found[2]), recovered="whole")
+    return Tracked(versions=(version,), url=found[1], count=int(found[3]), recovered="whole")
 
 
 def _filled(text: str) -> list[str]:
@@ -123,7 +135,7 @@ def _without_pager(lines: list[str]) -> list[str]:
     end, named = len(lines), False
     while end:
         shown = re.sub(r"\]\([^)]{0,200}\)", "", lines[end - 1].lower())
-        tokens = re.findall(r"\w+", shown)
+        tokens = re.findall(r"[^\W_]+", shown)
         if not all(token.isdigit() or token in _PAGER_WORDS for token in tokens):
             break
         named = named or "version" in tokens
@@ -141,7 +153,7 @@ def _head(
         stamps = list(words.STAMP.finditer(joined))
         if len(stamps) == 2 and not words.STAMP.sub("", joined[stamps[1].end() :]).strip(" |"):
             old, new = joined[: stamps[0].start()], joined[stamps[0].end() : stamps[1].start()]
-            if (old := old.strip(" |*")) and (new := new.strip(" |*")):
+            if (old := old.strip(" |*#~")) and (new := new.strip(" |*#~")):
                 row = Row("matched" if old == new else "changed", old, new, "cells", 1.0)
                 first, second = (words.moment_of(stamp[0]) for stamp in stamps)
                 return row, (first, second), False, lines[size:]

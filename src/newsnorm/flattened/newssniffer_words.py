@@ -31,7 +31,9 @@ STAMP: Final = re.compile(
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[A-Z]{3,4} |[+-]\d{4} )?\d{4}"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d\d:\d\d(?: ?\(?UTC\)?)?"
 )
-_FOOTER: Final = re.compile(r"^\W{0,9}Currently monitoring [\d,.]+ news articles with\b")
+_FOOTER: Final = re.compile(
+    r"^\W{0,9}(?:Currently monitoring [\d,.]+ news articles with\b|Ruby on Rails hosting by Brightbox\W*$)"
+)
 _PAGE_TITLE: Final = re.compile(
     r"^(?:News Sniffer - (?:Revisionista )?)?'(.{1,300})' diff viewer \((\d+)/(\d+)\)"
 )
@@ -76,7 +78,7 @@ def read_page_title(title: str) -> tuple[str, int, int] | None:
 
 
 def is_footer(line: str) -> bool:
-    """Whether a line is the tracker's own last one.
+    """Whether a line is one of the tracker's own below everything else.
 
     >>> is_footer("Currently monitoring 35,012 news articles with 98,200 different versions.")
     True
@@ -95,11 +97,10 @@ def is_time(text: str) -> bool:
     >>> is_time("2017-11-21 20:05:34 UTC (about 9 hours later)"), is_time("2017 was a good year.")
     (True, False)
     """
-    return (
-        len(text) <= _LONGEST_TIMES
-        and any(map(str.isalnum, text))
-        and not any(map(str.isalnum, without_period(STAMP.sub(" ", text))))
-    )
+    text = clean(text)
+    if len(text) > _LONGEST_TIMES or not any(map(str.isalnum, text)):
+        return False
+    return not any(map(str.isalnum, without_period(STAMP.sub(" ", text))))
 
 
 def without_period(text: str) -> str:

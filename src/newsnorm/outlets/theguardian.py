@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from newsnorm.block import Embed, Image, Segment
+from newsnorm.bylines import parse_byline
 from newsnorm.captions import split_credit
-from newsnorm.markup import HtmlElement, find_all, find_values, fits, inline_text
+from newsnorm.markup import find_all, find_values, inline_text
 from newsnorm.outlet import Layout, Outlet, Posts, State, meta, state, xpath
 from newsnorm.page import Page
 from newsnorm.rule import Element, Line
@@ -40,20 +41,19 @@ def page_config(page: Page) -> State | None:
 
 def video_state(page: Page) -> State:
     """The configuration and the address of the film that the page is about."""
-    players = find_values(page.root, _PLAYERS)
-    found = [absolute(player, page.url) for player in players]
-    urls = [
-        url
-        for url in found
-        if url and not url.startswith(("https://www.facebook", "https://embed.theguardian.com/ad"))
-    ]
-    return {**(page.once(page_config) or {}), "player": urls[0] if urls else None}
+    places = find_values(page.root, _PLAYERS)
+    films = [f"https://www.youtube.com/watch?v={m[1]}" for place in places if (m := _FILM.search(place))]
+    films += [url for place in places if (url := absolute(place, page.url)) and not _FILM.search(place)]
+    config = page.once(page_config)
+    return {**(config or {}), "player": films[0] if films else None}
 
 
+# dcr names the film of its own player in a test hook: "youtube-overlay-<film>-<element>".
+_FILM: Final = re.compile(r"(?:youtube(?:-nocookie)?\.com/embed/|youtube-overlay-)([\w-]{11})")
 _PLAYERS: Final = (
-    "//div[has-class('media-primary')]//iframe/@src | //div[has-class('media-primary')]//video/source/@src"
-    " | //div[@data-gu-name='media']//iframe/@src | //div[@data-gu-name='media']//source/@src[contains(.,'.mp4')]"
-    " | //div[has-class('player')]//source/@src | //meta[@property='og:video']/@content"
+    "//div[has-class('media-primary') or @data-gu-name='media']//iframe/@src"
+    " | //div[@data-gu-name='media']//button/@data-testid[starts-with(.,'youtube-overlay')]"
+    " | //div[has-class('media-primary')]//source/@src | //div[@data-gu-name='media']//source/@src[contains(.,'.mp4')]"
 )
 
 
@@ -61,6 +61,35 @@ def the_player(found: State) -> Iterable[Segment]:
     """The film as the one block of its page."""
     if url := found.get("player"):
         yield Segment(block=Embed(provider=urlsplit(url).hostname, url=url))
+
+
+def signed(place: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
+    """A reader of the names in the bylines at a place, with the addresses of their profiles.
+
+    Names are links and what follows is a role or a place, often with no comma between: "Ada Moss
+    South-east Asia correspondent".
+    """
+
+    def authors(page: Page) -> tuple[Mapping[str, Any], ...]:
+        found: dict[str, Mapping[str, Any]] = {}
+        for element in find_all(page.root, place):
+            printed = inline_text(element).replace("\n", ", ")
+            links = {inline_text(link): link.get("href") for link in find_all(element, _PROFILES)}
+            for name in filter(None, links):
+                printed = re.sub(
+                    rf"{re.escape(name)}(?= (?!(?:and|in|at|for|with)\b)[A-Za-z])", f"{name},", printed
+                )
+            for credit in parse_byline(printed):
+                url = links.get(credit.name)
+                found.setdefault(credit.name, {"name": credit.name, "url": url, "role": credit.role})
+        writers = [one for one in found.values() if not _PICTURES.match(one["role"] or "")]
+        return tuple(writers or found.values())
+
+    return authors
+
+
+_PROFILES: Final = ".//a[@rel='author' or has-class('contributor')]"
+_PICTURES: Final = re.compile(r"photograph|pictures|illustrat")
 
 
 _OPINION: Final = frozenset(["comment", "editorials", "letters", "cartoons"])
@@ -82,7 +111,7 @@ def kind(page: Page) -> str | None:
     if (content := str(config.get("contentType"))) in _MEDIA:
         return content
     tones = [tone.strip().lower() for tone in str(config.get("tones") or "").split(",")]
-    tones += re.findall(r"tonal--tone-(\w+)", " ".join(find_values(page.root, "//article[1]/@class")))
+    tones += re.findall(r"tonal--tone-(\w+)", " ".join(find_values(page.root, "//article/@class")[:1]))
     if any(tone in _OPINION or tone == "editorial" for tone in tones):
         return "opinion"
     if any(tone.endswith(("review", "reviews")) for tone in tones):
@@ -95,27 +124,41 @@ def kind(page: Page) -> str | None:
 
 def standfirst(page: Page) -> str | None:
     """What stands under the headline, without its lists of links, the writer's name and biography."""
-    for place in find_all(page.root, _STANDFIRST)[:1]:
+    places = find_all(page.root, _STANDFIRST) or find_all(page.root, _STANDFIRST_BARE)
+    for place in places[:1]:
         parts = find_all(place, "./p | ./*/p") or [place]
         links = set(find_all(place, ".//ul"))
-        texts = [inline_text(part, without=links) for part in parts]
-        return " ".join(text for n, text in enumerate(texts) if n == 0 or not _ASIDE.match(text)) or None
+        first, *rest = [line for part in parts for line in inline_text(part, without=links).split("\n")]
+        points = first.startswith("•")
+        rest = [line for line in rest if not (_ASIDE.match(line) or (line.startswith("•") and not points))]
+        return " ".join([first, *rest]) or None
     return None
 
 
 _STANDFIRST: Final = (
     "//div[has-class('content__standfirst')] | //div[@data-gu-name='standfirst']"
-    " | //*[@id='stand-first'] | //div[@id='GuardianArticle']/font[@size='3']"
+    " | //p[@id='stand-first'] | //div[@id='stand-first'] | //div[@id='GuardianArticle']/font[@size='3']"
 )
-# "by Ada Moss", "• Ada Moss is a Guardian columnist", "Warning: ..." is kept.
+# Copies that dropped the data attributes of dcr: what follows the box with the headline.
+_STANDFIRST_BARE: Final = (
+    "//main//article/*/*/div[.//h1]/following-sibling::div[1][not(.//address)]"
+    " | //main//article/*/*/*/div[.//h1]/following-sibling::div[1][not(.//address)]"
+)
 _ASIDE: Final = re.compile(
-    r"(?:[Bb]y|[Ww]ords?|[Pp]hotographs?) (?:by )?[A-Z]|• |Sign up |Read more|Get our "
+    r"(?:[Bb]y|[Ww]ords?|[Pp]hotographs?) (?:by )?[A-Z]|Sign up |Read more|Get our |Click here"
 )
+
+
+def keywords(page: Page) -> tuple[str, ...]:
+    """Topics, most important first."""
+    return tuple(filter(None, str((page.once(page_config) or {}).get("keywords") or "").split(",")))
 
 
 def article_id(page: Page) -> str | None:
     """Path of the story, the same on every host and in every template; the outlet's own id."""
-    links = find_values(page.root, "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
+    links = find_values(
+        page.root, "/html/head/link[@rel='canonical']/@href | /html/head/meta[@property='og:url']/@content"
+    )
     for address in filter(None, [page.url, *links]):
         if match := re.search(_ID, address):
             return match[1]
@@ -141,13 +184,22 @@ _MAIN_IMAGE: Final = "//figure[has-class('media-primary')] | //div[@data-gu-name
 
 # ----- fields that templates share
 
+_NGW_BYLINE: Final = "//p[has-class('byline')]"
+_NGW_HEADLINE_BYLINE: Final = "//span[has-class('content__headline--byline')]"
+_NGW_IMMERSIVE_BYLINE: Final = "//div[has-class('content__standfirst')]/p[.//*[@itemprop='author']]"
 _NGW: Final[Mapping[Any, Any]] = {
     "headline": (xpath("//h1[has-class('content__headline') or @itemprop='headline']"), state("headline")),
     "byline": (
-        xpath("//p[has-class('byline')]"),
-        xpath("//span[has-class('content__headline--byline')]"),
+        xpath(_NGW_BYLINE),
+        xpath(_NGW_HEADLINE_BYLINE),
         state("byline"),
-        xpath("//div[has-class('content__standfirst')]/p[.//*[@itemprop='author']]"),
+        xpath(_NGW_IMMERSIVE_BYLINE),
+    ),
+    "authors": (
+        signed(_NGW_BYLINE),
+        signed(_NGW_HEADLINE_BYLINE),
+        signed(_NGW_IMMERSIVE_BYLINE),
+        state("byline"),
     ),
     "date_published": (
         xpath("//time[has-class('content__dateline-lm')][starts-with(normalize-space(.),'First')]/@datetime"),
@@ -158,31 +210,34 @@ _NGW: Final[Mapping[Any, Any]] = {
         xpath("//time[has-class('content__dateline-lm')][starts-with(normalize-space(.),'Last')]/@datetime"),
         xpath("//meta[@itemprop='dateModified']/@content"),
     ),
+    "next_url": xpath("//a[@data-link-name='older page']/@href"),
 }
+_DCR_BYLINE: Final = "//main//address"
+_DCR_OTHER_BYLINE: Final = "//div[@data-gu-name='byline']"
 _DCR: Final[Mapping[Any, Any]] = {
     "headline": (state("headline"), xpath("//main//h1"), xpath("//h1")),
-    "byline": (
-        state("byline"),
-        xpath("//address[@data-component='meta-byline']"),
-        xpath("//main//address"),
-        xpath("//div[@data-gu-name='byline']"),
-    ),
+    "byline": (state("byline"), xpath(_DCR_BYLINE), xpath(_DCR_OTHER_BYLINE)),
+    "authors": (signed(_DCR_BYLINE), signed(_DCR_OTHER_BYLINE), state("byline")),
     "date_published": (
         # What the page shows as its date moves when an editor launches the story again.
         xpath("//main//details/text()[starts-with(normalize-space(.),'First published')]"),
         state("webPublicationDate"),
         meta("article:published_time"),
-        xpath("//main//details[starts-with(normalize-space(text()),'Last mod')]/summary"),
+        xpath("//main//details[contains(.,'Last modified')]/summary"),
         xpath("//main//address/following-sibling::div[1]"),
     ),
     "date_modified": (
         meta("article:modified_time"),
         xpath("//main//details/text()[starts-with(normalize-space(.),'Last modified')]"),
     ),
+    "next_url": xpath("//main//a[@rel='next' or @data-link-name='pagination-older']/@href"),
 }
+_R2_BYLINE: Final = "//li[has-class('byline')]"
+_R2_NAMES: Final = "//div[has-class('contributor-full') or has-class('contributer-full')]"
 _R2: Final[Mapping[Any, Any]] = {
     "headline": xpath("//div[@id='main-article-info']//h1"),
-    "byline": xpath("//li[has-class('byline')]"),
+    "byline": (xpath(_R2_BYLINE), xpath(_R2_NAMES)),
+    "authors": (signed(_R2_NAMES), signed(_R2_BYLINE)),
     "date_published": (
         meta("article:published_time"),
         xpath("//li[has-class('publication')]/time/@datetime"),
@@ -195,7 +250,39 @@ _R2: Final[Mapping[Any, Any]] = {
 _EMBED: Final = "a post, a film, a map or a form of another site or tool, set into the story"
 _LINK_BOX: Final = "a box that leads to another story"
 _PULLQUOTE: Final = "words of the story, printed once more in large type"
+_LAST: Final = "[not(following-sibling::p or following-sibling::h2 or following-sibling::blockquote)]"
+_OF_THE_STORY: Final = (
+    "[not(contains(.,'amended') or contains(.,'eporting by') or contains(.,' contributed '))]"
+)
 
+_NOTES: Final = (
+    Element(
+        name="note-list",
+        xpath=f"./ul[count(li)=1]{_LAST}{_OF_THE_STORY}"
+        f" | ./ul[li[contains(.,'ave an opinion') or contains(.,'Guardian columnist')]]{_LAST}{_OF_THE_STORY}",
+        kind="author_bio",
+        because="who the writer is and how to answer, set as a list of one under the story",
+    ),
+    Element(
+        name="note-bullet",
+        # Letters open with bullets too, and end with a name in bold behind a line break.
+        xpath=f"./p[starts-with(normalize-space(.),'•')]{_LAST}{_OF_THE_STORY}"
+        "[string-length(.) < 330 and not(strong or b or br)]"
+        "[not(preceding-sibling::p[1][starts-with(normalize-space(.),'•')])]",
+        kind="promo",
+        because="a note under the story, behind a bullet: the writer, a listing, a book, a newsletter",
+    ),
+    Element(
+        name="other-reviews",
+        xpath="./h2[.='Other reviews' or .='More reviews']"
+        " | ./ul[preceding-sibling::*[1][self::h2][.='Other reviews' or .='More reviews']]",
+        kind="related_link",
+        because="links to other reviews",
+    ),
+)
+_TABLE: Final = Element(
+    name="table", xpath=".//figure[.//table//td]", kind="container", because="the frame of a table"
+)
 _NGW_ROLES: Final = (
     Element(
         name="ngw-rich-link",
@@ -210,6 +297,7 @@ _NGW_ROLES: Final = (
         because=_PULLQUOTE,
     ),
     Element(name="ngw-aside", xpath=".//aside", kind="promo", because="a box beside the story"),
+    _TABLE,
     Element(
         name="ngw-embed",
         xpath=".//figure[not(has-class('element-image')) and not(.//figcaption)]",
@@ -223,6 +311,12 @@ _NGW_ROLES: Final = (
         because="topics of the story and buttons to share it",
     ),
     Element(
+        name="ngw-epic",
+        xpath=".//div[has-class('contributions__epic') or has-class('contributions__container')]",
+        kind="membership",
+        because="the appeal to readers to pay for the Guardian",
+    ),
+    Element(
         name="ngw-advert",
         xpath=".//div[has-class('ad-slot') or has-class('amp-ad-container') or has-class('after-article')]",
         kind="advert",
@@ -231,38 +325,53 @@ _NGW_ROLES: Final = (
 )
 _PHOTO_ESSAY: Final = Element(
     name="photo-essay-caption",
-    xpath=".//ul[preceding-sibling::*[1][self::figure]]",
+    xpath=".//ul[preceding-sibling::*[1][self::figure][has-class('element-image--photo-essay')]]",
     kind="caption",
     because="what is seen on the pictures above; photo essays set it as a list",
 )
 _DCR_ROLES: Final = (
     Element(
+        name="dcr-newsletter",
+        xpath=".//figure[contains(@data-spacefinder-type,'Newsletter') or .//a[starts-with(@href,'#EmailSignup')]]",
+        kind="newsletter",
+        because="a card that offers a newsletter",
+    ),
+    Element(
         name="dcr-rich-link",
-        xpath=".//figure[@data-spacefinder-role='richLink' or .//*[@data-component='rich-link']]",
+        xpath=".//figure[@data-spacefinder-role='richLink' or .//div[@data-component='rich-link']]",
         kind="related_link",
         because=_LINK_BOX,
     ),
-    Element(
-        name="dcr-pullquote",
-        xpath=".//aside",
-        kind="pullquote",
-        because=_PULLQUOTE,
-    ),
+    Element(name="dcr-pullquote", xpath=".//aside", kind="pullquote", because=_PULLQUOTE),
+    _TABLE,
     Element(
         name="dcr-embed",
-        xpath=".//figure[not(.//figcaption) and not(.//img)] | .//figure[gu-island and not(.//figcaption)]",
+        xpath=".//figure[not(.//figcaption) and (gu-island or .//h2 or .//p or not(.//img))]",
         kind="embed",
         because=_EMBED,
     ),
     Element(
-        name="dcr-island",
-        xpath=".//gu-island[not(ancestor::figure)]",
+        name="dcr-control",
+        xpath=".//gu-island[not(ancestor::figure)] | .//button"
+        " | .//div[@data-print-layout='hide' or @id='sign-in-gate']",
         kind="toolbar",
-        because="a part of the page that scripts fill",
+        because="a part of the page that scripts fill or that is left out when it is printed",
+    ),
+    Element(
+        name="dcr-advert",
+        xpath=".//div[has-class('ad-slot-container') or has-class('ad-slot')]",
+        kind="advert",
+        because="a place for an advertisement",
+    ),
+    Element(
+        name="dcr-epic",
+        xpath=".//div[@id='slot-body-end' or @data-testid='contributions-epic']",
+        kind="membership",
+        because="the appeal to readers to pay for the Guardian",
     ),
     Element(
         name="dcr-amendment",
-        xpath=".//footer[.//p][contains(.,'amended') or contains(.,'correct')]",
+        xpath=".//footer[contains(.,'amended') or contains(.,'corrected')]",
         kind="correction",
         because="what was changed in the story after it was published",
     ),
@@ -273,13 +382,7 @@ _DCR_ROLES: Final = (
         because="notes that belong to the page and not to the story",
     ),
     Element(
-        name="dcr-not-printed",
-        xpath=".//div[@data-print-layout='hide' or @id='sign-in-gate']",
-        kind="toolbar",
-        because="what the page leaves out when it is printed",
-    ),
-    Element(
-        name="dcr-list-of-sections",
+        name="dcr-sections",
         xpath=".//ol[li/h2 or li/h3] | .//ul[li/h2 or li/h3]",
         kind="container",
         because="sections of the story, numbered: key takeaways, questions and answers",
@@ -291,6 +394,12 @@ _R2_ROLES: Final = (
         xpath=".//span[has-class('inline')] | .//div[@id='main-content-picture']",
         kind="image",
         because="a picture with what is printed under it",
+    ),
+    Element(
+        name="r2-pullquote",
+        xpath=".//blockquote[has-class('pullquote')] | .//div[has-class('pullquote')]",
+        kind="pullquote",
+        because=_PULLQUOTE,
     ),
     Element(
         name="r2-factbox",
@@ -405,6 +514,22 @@ _LINES: Final[tuple[Line, ...]] = (
         ),
     ),
     Line(
+        name="guardian-write-to-writer",
+        pattern=r"^(?:Email [A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20})? at \S{2,40}@\S{4,40}[^\n]{0,120}"
+        r"|If you(?:'re| are) having trouble using the form, click here\b[^\n]{0,200}"
+        r"|The Guardian [\w ]{2,40} (?:briefing|newsletter|email) is (?:delivered|sent) to [^\n]{10,300}"
+        r"|For more news: (?:www\.)?theguardian\.com)$",
+        kind="promo",
+        position="tail",
+        because="how to write to the writer, to fill in a form or to get the same by email",
+        drops=(
+            "Email Ada at ada.moss@observer.co.uk or follow her on Twitter @adamoss",
+            "If you're having trouble using the form, click here.",
+            "The Guardian morning briefing is delivered to thousands of inboxes bright and early every weekday.",
+        ),
+        keeps=("Email Ada at the harbour office, the captain said, and she will find you a berth.",),
+    ),
+    Line(
         name="guardian-bookshop",
         pattern=r"^(?=[^\n]{10,600}$)[^\n]{0,400}?(?:guardianbookshop\.com|bookshop\.theguardian\.com|Guardian [Bb]ookshop|guardianbookshop\.co\.uk)\b[^\n]{0,250}$",
         kind="promo",
@@ -446,12 +571,14 @@ _LINES: Final[tuple[Line, ...]] = (
         r"|Join the (?:debate|conversation)[^\n]{0,30}\b(?:email )?guardian\.letters@theguardian\.com[^\n]{0,80}"
         r"|Comments (?:on this piece )?(?:are|will be) pre-?moderated\b[^\n]{0,300}"
         r"|(?:Letters|Submissions) (?:for publication|should be sent)\b[^\n]{0,200}(?:theguardian|guardian\.co\.uk)[^\n]{0,80}"
+        r"|Do you have a photo you'd like to share\b[^\n]{0,300}"
         r"|[^\n]{0,100}\b(?:gu\.com/letters|guardian\.letters@theguardian\.com)\b[^\n]{0,100})$",
         kind="comment",
         because="how readers can answer the piece",
         drops=(
             "Do you have an opinion on the issues raised in this article? If you would like to submit a response of up to 300 words by email, please click here.",
             "• Join the debate – email guardian.letters@theguardian.com",
+            "• Do you have a photo you'd like to share with Guardian readers? Click here to upload it",
             "Comments on this piece are premoderated to ensure discussion remains on topics raised by the writer.",
         ),
         keeps=("Do you have an opinion on the bridge? Most people in Port Ellery do.",),
@@ -500,6 +627,12 @@ _LINES: Final[tuple[Line, ...]] = (
 )
 
 _BLOCK: Final = "starts-with(@id,'block-')"
+_DCR_BODY: Final = (
+    "//div[has-class('article-body-commercial-selector') or has-class('article-body-viewer-selector')]"
+)
+_NGW_BODY: Final = "//div[has-class('content__article-body') or has-class('js-article__body')]"
+_R2_BLOCKS: Final = "//div[@id='article-body-blocks']"
+_TEXT_INSIDE: Final = ".//p or .//ul or .//ol or .//h2 or .//blockquote or .//table"
 
 OUTLET = Outlet(
     name="guardian",
@@ -508,11 +641,13 @@ OUTLET = Outlet(
     timezone="Europe/London",
     language="en-GB",
     publisher="Guardian News & Media",
+    not_articles=(r"^/?$", r"^/[\w-]{1,60}(?:/[\w-]{1,60})?/?$", r"/(?:all|latest|index)$"),
     article_id=_ID,
     day_first=True,
     fields={
         "kind": kind,
         "standfirst": standfirst,
+        "keywords": (keywords, meta("article:tag")),
         "article_id": article_id,
         "images": main_image,
         "section": (state("sectionName"), meta("article:section")),
@@ -545,17 +680,63 @@ OUTLET = Outlet(
             ),
         ),
         Layout(
-            name="dcr",
-            mark=("article-body-viewer-selector", "article-body-commercial-selector"),
-            when="//div[has-class('article-body-commercial-selector') or has-class('article-body-viewer-selector')]",
-            body="//div[has-class('article-body-commercial-selector') or has-class('article-body-viewer-selector')]",
+            name="dcr-gallery",
+            mark="GalleryLayout",
+            when="//main[@data-layout='GalleryLayout']",
+            body="//main[@data-layout='GalleryLayout']//figure",
             state=page_config,
             fields=_DCR,
-            roles=_DCR_ROLES,
+            roles=(
+                Element(
+                    name="gallery-picture",
+                    xpath="self::figure",
+                    kind="picture",
+                    because="a picture of the gallery",
+                ),
+                *_DCR_ROLES,
+            ),
+            may_be_empty=True,
+        ),
+        Layout(
+            name="dcr",
+            mark=("article-body-viewer-selector", "article-body-commercial-selector"),
+            when=f"{_DCR_BODY}[{_TEXT_INSIDE}]",
+            body=_DCR_BODY,
+            state=page_config,
+            fields=_DCR,
+            roles=(*_DCR_ROLES, *_NOTES),
+        ),
+        Layout(
+            name="dcr-media",
+            mark=("article-body-viewer-selector", "article-body-commercial-selector"),
+            when=f"{_DCR_BODY}[not({_TEXT_INSIDE})]",
+            state=video_state,
+            decode=the_player,
+            fields=_DCR,
+            may_be_empty=True,
+        ),
+        Layout(
+            name="dcr-amp",
+            mark=("<html amp", "<html ⚡"),
+            when="/html[@amp or @*[name()='⚡']]//header[.//h1][../p or ../*/p]"
+            "[not(//div[has-class('content__article-body')])]",
+            body="//header[.//h1]/parent::*",
+            fields=_DCR,
+            roles=(
+                Element(
+                    name="amp-frame",
+                    xpath="./header",
+                    kind="furniture",
+                    because="headline, standfirst and byline",
+                ),
+                Element(name="amp-link", xpath=".//aside[.//a]", kind="related_link", because=_LINK_BOX),
+                *_DCR_ROLES,
+                *_NOTES,
+            ),
         ),
         Layout(
             name="ngw-live",
-            mark="js-liveblog-body",
+            mark="js-liveblog-body ",
             when="//div[has-class('js-liveblog-body') and not(@id='liveblog-body')]",
             state=page_config,
             posts=Posts(
@@ -565,14 +746,14 @@ OUTLET = Outlet(
                 headline=".//h2[has-class('block-title')]",
                 date=".//p[has-class('published-time')]//time/@datetime",
                 modified=".//p[has-class('updated-time')]//time/@datetime",
-                authors=".//div[has-class('liveblog-block-byline')]//*[@itemprop='name' or has-class('liveblog-block-byline__name')]",
+                authors=".//p[has-class('liveblog-block-byline__name')]",
             ),
             fields=_NGW,
             roles=_NGW_ROLES,
         ),
         Layout(
             name="ngw-gallery",
-            mark="gallery__item",
+            mark='class="gallery__item',
             when="//ul[has-class('gallery')]/li[has-class('gallery__item')]",
             body="//ul[has-class('gallery')]/li[has-class('gallery__item')]",
             state=page_config,
@@ -591,42 +772,96 @@ OUTLET = Outlet(
                     because="buttons to share a picture",
                 ),
             ),
+            may_be_empty=True,
         ),
         Layout(
             name="ngw-media",
-            mark="content--media",
+            mark=" content--media",
             when="//article[has-class('content--media') and not(has-class('content--gallery'))]",
             state=video_state,
             decode=the_player,
             fields=_NGW,
+            may_be_empty=True,
+        ),
+        Layout(
+            name="ngw-interactive",
+            mark=("is-immersive-interactive", " content--interactive"),
+            when="//body[has-class('is-immersive-interactive')] | //article[has-class('content--interactive')]",
+            body="//figure[has-class('interactive')][not(ancestor::figure[has-class('interactive')])]",
+            state=page_config,
+            fields=_NGW,
+            roles=(
+                Element(
+                    name="interactive-frame-empty",
+                    xpath="self::figure[has-class('element-interactive')]",
+                    kind="embed",
+                    because=_EMBED,
+                ),
+                Element(
+                    name="interactive-frame",
+                    xpath="self::figure",
+                    kind="container",
+                    because="the frame of what a desk built for this story alone",
+                ),
+                Element(
+                    name="interactive-byline",
+                    xpath=".//p[has-class('int-byline')]",
+                    kind="byline",
+                    because="who built it",
+                ),
+                Element(
+                    name="interactive-embed",
+                    xpath=".//figure[has-class('element-interactive')]",
+                    kind="embed",
+                    because=_EMBED,
+                ),
+            ),
+            may_be_empty=True,
         ),
         Layout(
             name="ngw-immersive",
-            mark="content--immersive",
-            when="//article[has-class('content--immersive-article')]//div[has-class('content__article-body')]",
-            body="//div[has-class('content__article-body')]",
+            mark=" content--immersive-article",
+            when=f"//article[has-class('content--immersive-article')]{_NGW_BODY}",
+            body=_NGW_BODY,
             state=page_config,
-            fields={**_NGW, "headline": (state("headline"), *_NGW["headline"])},
-            roles=(_PHOTO_ESSAY, *_NGW_ROLES),
+            fields=_NGW,
+            roles=(_PHOTO_ESSAY, *_NGW_ROLES, *_NOTES),
         ),
         Layout(
             name="ngw",
             mark=("content__article-body", "js-article__body"),
-            when="//article[not(has-class('content--immersive-article'))]"
-            "//div[has-class('content__article-body') or has-class('js-article__body')]",
-            body="//div[has-class('content__article-body') or has-class('js-article__body')]",
+            when="//article[not(has-class('content--immersive-article') or has-class('content--interactive')"
+            f" or has-class('content--media'))]{_NGW_BODY}",
+            body=_NGW_BODY,
             state=page_config,
             fields=_NGW,
-            roles=_NGW_ROLES,
+            roles=(*_NGW_ROLES, *_NOTES),
         ),
         Layout(
             name="r2-live",
             mark="article-body-blocks",
-            when=f"//div[@id='article-body-blocks']//p[{_BLOCK}]",
+            when=f"{_R2_BLOCKS}/p[{_BLOCK}]",
             posts=Posts(
-                each=f"//div[@id='article-body-blocks']//p[{_BLOCK}]",
+                each=f"{_R2_BLOCKS}/p[{_BLOCK}]",
                 body=".",
                 flat=True,
+                date="./span[has-class('timestamp')]",
+                day="//meta[@name='DC.date.issued']/@content",
+            ),
+            fields=_R2,
+            roles=_R2_ROLES,
+        ),
+        Layout(
+            name="r2-blocks",
+            mark="article-body-blocks",
+            when=f"{_R2_BLOCKS}//div[has-class('block')][{_BLOCK}]",
+            posts=Posts(
+                each=f"{_R2_BLOCKS}//div[has-class('block')][{_BLOCK}]",
+                body=".//div[has-class('block-elements')]",
+                id="substring-after(@id,'block-')",
+                headline=".//h2[has-class('block-title')]",
+                date=".//p[has-class('published-time')]//time/@datetime",
+                modified=".//p[has-class('updated-time')]//time/@datetime",
             ),
             fields=_R2,
             roles=_R2_ROLES,
@@ -634,10 +869,11 @@ OUTLET = Outlet(
         Layout(
             name="r2",
             mark=("article-body-blocks", "article-wrapper"),
-            when=f"//div[@id='article-wrapper' or @id='article-body-blocks'][not(.//p[{_BLOCK}])]",
-            body="//div[@id='article-body-blocks'] | //div[@id='article-wrapper'][not(.//div[@id='article-body-blocks'])]",
+            when="//div[@id='article-wrapper' or @id='article-body-blocks']"
+            f"[not(.//p[{_BLOCK}] or .//div[has-class('block')][{_BLOCK}])]",
+            body=f"{_R2_BLOCKS} | //div[@id='article-wrapper'][not(.//div[@id='article-body-blocks'])]",
             fields=_R2,
-            roles=_R2_ROLES,
+            roles=(*_R2_ROLES, *_NOTES),
         ),
         Layout(
             name="unlimited",
@@ -647,8 +883,21 @@ OUTLET = Outlet(
             fields={
                 "headline": xpath("//div[@id='GuardianArticle']//h1"),
                 "byline": xpath("//div[@id='GuardianArticle']//font[@size='2']/b[1]"),
+                "authors": signed("//div[@id='GuardianArticle']//font[@size='2']/b[1]"),
                 "date_published": xpath("//div[@id='GuardianArticle']//font[@size='2']/b"),
             },
+            roles=(*_R2_ROLES, *_NOTES),
         ),
+    ),
+    verified=(
+        "dcr",
+        "dcr-live",
+        "ngw",
+        "ngw-gallery",
+        "ngw-immersive",
+        "ngw-live",
+        "ngw-media",
+        "r2",
+        "r2-live",
     ),
 )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
+from urllib.parse import unquote
+
+from attrs import evolve
 
 from newsnorm.block import Image
-from newsnorm.captions import split_credit
 from newsnorm.bylines import parse_byline
+from newsnorm.captions import split_credit
 from newsnorm.dates import Moment, find_date_in_url, parse_moment, twelve_hour_clock
 from newsnorm.families import arc
-from newsnorm.markup import find_all, find_values
+from newsnorm.markup import HtmlElement, find_all, find_values, inline_text
 from newsnorm.outlet import Layout, Outlet, ld, meta, state, url, xpath
-from newsnorm.page import Page
+from newsnorm.page import Page, title_of
 from newsnorm.rule import Element, Line
 from newsnorm.text import clean
 from newsnorm.urls import absolute
@@ -28,7 +31,7 @@ def shown_moment(page: Page) -> Moment | None:
     """
     spans = find_all(page.root, "//span[has-class('pb-timestamp') or has-class('author-timestamp')]")
     for span in spans:
-        shown = clean(" ".join(span.itertext()))
+        shown = clean(inline_text(span))
         if raw := span.get("content"):
             return twelve_hour_clock(raw, shown, timezone=NEW_YORK)
         return parse_moment(shown, timezone=NEW_YORK) or _with_year(shown, find_date_in_url(page.url or ""))
@@ -53,11 +56,71 @@ def is_free(page: Page) -> bool | None:
 
 
 def posted_moment(page: Page) -> Moment | None:
-    """Blogs print when they were posted; "on February 19, 2013 at 12:40 pm" is what follows the name."""
-    lines = find_values(page.root, "//p[has-class('wp-byline')] | //div[@id='entryhead']/span[has-class('timestamp')]")
+    """Blogs print when they posted: "on February 19, 2013 at 12:40 pm", "Published: March 8 at 3:23 pm".
+
+    The machine date beside it gives the clock of UTC the offset of New York.
+    """
+    lines = find_values(
+        page.root, "//p[has-class('wp-byline')] | //div[@id='entryhead']/span[has-class('timestamp')]"
+    )
     for line in lines[:1]:
-        return parse_moment(re.sub(r"^Posted by .{1,120}? on (?=[A-Z])", "", clean(line)), timezone=NEW_YORK)
+        shown = re.sub(r"^.{0,160}?(?: on |, Published: |^Posted at )(?=\S)", "", clean(line))
+        return parse_moment(shown, timezone=NEW_YORK) or _with_year(shown, find_date_in_url(page.url or ""))
     return None
+
+
+def _byline_of(element: HtmlElement) -> str:
+    """The line as read, without mailbox, time, cards and what is there for machines."""
+    beside = find_all(
+        element,
+        ".//*[has-class('hide') or has-class('timestamp') or has-class('byline-email')"
+        " or has-class('tooltip') or has-class('author-hover-card') or has-class('pb-tool')]",
+    )
+    return clean(inline_text(element, without=set(beside))).strip(" ,|")
+
+
+def printed(expression: str) -> Callable[[Page], str | None]:
+    """The byline as printed in the first such element."""
+
+    def byline(page: Page) -> str | None:
+        found = find_all(page.root, expression)
+        return _byline_of(found[0]) if found else None
+
+    return byline
+
+
+def signed(expression: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
+    """The names of the printed byline, with the pages that they link to.
+
+    wp-dyn prints behind it who the writers are, as loose text: "Washington Post Staff Writers".
+    """
+
+    def authors(page: Page) -> tuple[Mapping[str, Any], ...]:
+        found = find_all(page.root, expression)
+        if not found:
+            return ()
+        links = {clean(inline_text(link)): link.get("href") for link in find_all(found[0], ".//a[@href]")}
+        behind = clean(found[0].tail or "")
+        role = (
+            behind
+            if re.fullmatch(r"(?:Special to )?(?:The )?Washington Post(?: [A-Z][a-z]{2,12}){0,4}", behind)
+            else None
+        )
+        return tuple(
+            {"name": credit.name, "url": links.get(credit.name), "role": credit.role or role}
+            for credit in parse_byline(_byline_of(found[0]))
+        )
+
+    return authors
+
+
+def is_part(page: Page) -> bool | None:
+    """Whether the story runs over several pages; the first and the last are parts too."""
+    return (
+        True
+        if find_all(page.root, "//div[has-class('pagination-list')] | //table[@id='pagination_bottom']")
+        else None
+    )
 
 
 def primary_slot(page: Page) -> tuple[Image, ...]:
@@ -65,7 +128,9 @@ def primary_slot(page: Page) -> tuple[Image, ...]:
     boxes = find_all(page.root, "//div[has-class('primary-slot')] | //div[@id='wrapper228']")
     for box in boxes[:1]:
         sources = find_values(box, ".//img/@data-src | .//img/@src")
-        printed = next(iter(find_values(box, ".//div[has-class('caption')] | .//p[has-class('caption')]")), "")
+        printed = next(
+            iter(find_values(box, ".//div[has-class('caption')] | .//p[has-class('caption')]")), ""
+        )
         credit = next(iter(find_values(box, ".//span[has-class('credit')]")), None)
         caption, tail = split_credit(clean(printed))
         if credit:
@@ -76,14 +141,63 @@ def primary_slot(page: Page) -> tuple[Image, ...]:
     return ()
 
 
-def staff_title(page: Page) -> tuple[Mapping[str, Any], ...]:
-    """wp-dyn prints who the writers are as loose text behind the byline: "Washington Post Staff Writers"."""
-    byline = next(iter(find_values(page.root, "//div[@id='byline']")), None)
-    if byline is None:
-        return ()
-    behind = find_values(page.root, "//div[@id='byline']/following-sibling::text()[normalize-space()][1]")
-    role = behind[0] if behind and parse_moment(behind[0], timezone=NEW_YORK) is None else None
-    return tuple({"name": credit.name, "role": credit.role or role} for credit in parse_byline(clean(byline)))
+_SCALED: Final = re.compile(
+    r"imrs\.php\?src=(https?[^&]{1,400})|/resizer/[^/]{1,60}/\d+x\d+/(?:smart/)?(?=[\w-]+\.)(.{1,400})$"
+)
+
+
+def full_size(link: str) -> str:
+    """The picture behind an address that scales it.
+
+    >>> full_size("https://www.washingtonpost.com/wp-apps/imrs.php?src=https://a.example/p.jpg&w=32")
+    'https://a.example/p.jpg'
+    >>> full_size("https://www.washingtonpost.com/resizer/bTVG=/150x0/smart/a.example/p.jpg")
+    'https://a.example/p.jpg'
+    """
+    found = _SCALED.search(link)
+    if found is None:
+        return link
+    return unquote(found[1]) if found[1] else f"https://{found[2]}"
+
+
+def lead_picture(page: Page) -> tuple[Image, ...]:
+    """The picture over an Arc story: the state has it in full size, the page has what is printed under it."""
+    stated = arc.lead_image(page)
+    figures = find_all(page.root, "//div[@data-qa='lede-art']//figure | //article//figure")
+    for figure in figures[:1]:
+        if any(up.get("class") in ("teaser-content", "remainder-content") for up in figure.iterancestors()):
+            break
+        source = next(iter(find_values(figure, ".//img/@src")), "")
+        caption, credit = split_credit(clean(" ".join(find_values(figure, ".//figcaption"))))
+        shown = Image(
+            url=full_size(source) if source.startswith("http") else None,
+            alt=next(iter(find_values(figure, ".//img/@alt")), None),
+            caption=caption or None,
+            credit=credit,
+        )
+        if stated and (shown.url in (None, stated[0].url)):
+            best = stated[0]
+            return (evolve(best, alt=best.alt or shown.alt, caption=best.caption or caption or None),)
+        return (shown,) if shown.url or shown.caption else stated
+    return stated
+
+
+def filed_moment(page: Page) -> Moment | None:
+    """wp-dyn: loose text behind the byline, "Sunday, March 1, 2009; A01", "...; 10:37 PM"."""
+    for text in find_values(
+        page.root,
+        "//div[@id='byline']/following-sibling::text() | //div[@id='article']//font[@size='2']/text()",
+    ):
+        shown = re.sub(r"; (?:Page )?[A-Z]{1,3}\d{1,3}$", "", clean(text))
+        if moment := parse_moment(shown, timezone=NEW_YORK):
+            return moment
+    return None
+
+
+def blog_title(page: Page) -> str | None:
+    """Methode blogs: "About Ask The Post - Ask The Post - The Washington Post" is all that names the blog."""
+    found = re.search(r" - ([^-]{2,60}) - The Washington Post$", title_of(page) or "")
+    return found[1] if found else None
 
 
 def breadcrumbs(page: Page) -> str | None:
@@ -98,7 +212,8 @@ def _data_qa(*names: str) -> str:
 
 _TWEETS: Final = Element(
     name="wapo-social-post",
-    xpath=".//blockquote[contains(@class,'twitter-') or contains(@class,'instagram-media') or contains(@class,'tiktok')]"
+    xpath=".//blockquote[contains(@class,'twitter-') or contains(@class,'instagram-media')]"
+    " | .//blockquote[contains(@class,'tiktok-')]"
     " | .//div[@data-testid='twitter' or contains(@class,'inline-tweet') or has-class('fb-post')]",
     kind="embed",
     because="a post of a social network, shown in the story",
@@ -109,6 +224,13 @@ _PULLQUOTES: Final = Element(
     " | .//blockquote[contains(@class,'pullquote') or contains(@class,'pull-quote')] | .//aside",
     kind="pullquote",
     because="words of the story, set large a second time",
+)
+
+_QUOTED_FROM: Final = Element(
+    name="wapo-quoted-from",
+    xpath=".//blockquote//span[has-class('attribution')]",
+    kind="credit",
+    because="where a block quotation is taken from",
 )
 
 _FUSION_ROLES: Final = (
@@ -141,8 +263,14 @@ _FUSION_ROLES: Final = (
         because="the headline of another story, set between two paragraphs",
     ),
     Element(
+        name="wapo-correction",
+        xpath=f".//*[{_data_qa('correction', 'clarification')}]",
+        kind="correction",
+        because="what the outlet says it changed",
+    ),
+    Element(
         name="wapo-newsletter",
-        xpath=f".//div[{_data_qa('newsletter', 'sc-newsletter-signup', 'newsletter-signup', 'inline-newsletter')}]",
+        xpath=".//div[contains(@data-qa,'newsletter') or contains(@data-testid,'newsletter')]",
         kind="newsletter",
         because="a form to subscribe to a newsletter",
     ),
@@ -165,6 +293,13 @@ _FUSION_ROLES: Final = (
         kind="toolbar",
         because="buttons to share the story or to answer it",
     ),
+    Element(
+        name="wapo-not-printed",
+        # Text is printed; of what is not, pictures and players are read for their captions.
+        xpath=".//div[contains(@class,'hide-for-print')][not(.//figure)]",
+        kind="furniture",
+        because="a box that the outlet leaves out when the story is printed",
+    ),
 )
 
 _SIG_LINE: Final = Element(
@@ -177,6 +312,7 @@ _PAGEBUILDER_ROLES: Final = (
     _SIG_LINE,
     _TWEETS,
     _PULLQUOTES,
+    _QUOTED_FROM,
     Element(
         name="wapo-subhead",
         xpath=".//div[has-class('subhead')] | .//p[has-class('subhead')]",
@@ -221,7 +357,7 @@ _PAGEBUILDER_ROLES: Final = (
     ),
     Element(
         name="wapo-inline-content",
-        xpath=".//div[has-class('inline-content')]",
+        xpath=".//div[has-class('inline-content')][not(.//table)]",
         kind="embed",
         because="something set into the story that is neither text nor picture",
     ),
@@ -236,6 +372,7 @@ _PAGEBUILDER_ROLES: Final = (
 _METHODE_ROLES: Final = (
     _TWEETS,
     _PULLQUOTES,
+    _QUOTED_FROM,
     Element(
         name="wapo-feature-head",
         xpath=".//p[has-class('pin-and-stack')]",
@@ -257,7 +394,8 @@ _METHODE_ROLES: Final = (
     Element(
         name="wapo-photo",
         xpath=".//div[has-class('photo-wrapper') or has-class('inline-photo') or has-class('wp-caption')]"
-        " | .//span[has-class('imgleft') or has-class('imgright') or has-class('imgfull')]",
+        " | .//span[has-class('imgleft') or has-class('imgright') or has-class('imgfull')]"
+        " | .//p/a[img][not(normalize-space())]",
         kind="image",
         because="a picture with what is printed under it",
     ),
@@ -269,26 +407,36 @@ _METHODE_ROLES: Final = (
     ),
 )
 
+_PAGEBUILDER_BYLINE: Final = (
+    "//span[has-class('pb-byline')] | //div[@id='article-body']//div[has-class('author-byline')]"
+)
+_METHODE_BYLINE: Final = (
+    "//h3[@property='dc.creator'] | //p[has-class('pin-and-stack') and has-class('authors')]"
+)
+_ARC_BYLINE: Final = (
+    "//div[has-class('author-names')]"
+    " | //div[@data-qa='author-byline'][not(ancestor::div[@data-qa='author-byline'])]"
+)
+
 _ARC_FIELDS: Final[Mapping[Any, Any]] = {
     "headline": (state("headlines.basic"), xpath("//h1[@data-qa='headline' or @data-testid='headline']")),
-    "standfirst": (state("subheadlines.basic"), xpath("//h2[@data-qa='subheadline' or @data-testid='subheadline']")),
-    "authors": (
-        arc.authors,
-        xpath(
-            "//a[@data-qa='author-name'] | //span[@data-qa='author-name']"
-            " | //div[has-class('author-names')]//span[has-class('author-name')]"
-        ),
+    "standfirst": (
+        state("subheadlines.basic"),
+        xpath("//h2[@data-qa='subheadline' or @data-testid='subheadline']"),
     ),
+    "byline": printed(_ARC_BYLINE),
+    "authors": (arc.authors,),
     "kind": (
         arc.is_live,
         state("label.transparency.text"),
-        xpath("//*[@data-qa='kicker']/descendant-or-self::*"),
+        ld("@type"),
+        xpath("//div[@data-qa='kicker']/descendant-or-self::*"),
         state("type"),
     ),
     "section": (
         state("label.basic.text"),
-        xpath("//*[@data-qa='kicker']//a"),
-        xpath("//*[@data-qa='kicker']"),
+        xpath("//div[@data-qa='kicker']//a"),
+        xpath("//div[@data-qa='kicker']"),
         state("taxonomy.primary_section.name"),
     ),
     # JSON-LD has the moment that is shown; first_publish_date differs by the seconds of publishing.
@@ -297,7 +445,7 @@ _ARC_FIELDS: Final[Mapping[Any, Any]] = {
         state("first_publish_date"),
         state("display_date"),
         meta("article:published_time"),
-        xpath("//*[@data-testid='display-date'] | //div[has-class('display-date')]"),
+        xpath("//span[@data-testid='display-date'] | //div[has-class('display-date')]"),
     ),
     "date_modified": (
         state("last_updated_date"),
@@ -305,12 +453,222 @@ _ARC_FIELDS: Final[Mapping[Any, Any]] = {
         meta("last_updated_date"),
         ld("dateModified"),
     ),
-    "images": (arc.lead_image,),
+    "images": (lead_picture,),
     "corrections": (state("corrections.*.text"), state("corrections.*.content")),
-    "keywords": (state("taxonomy.tags.*.text"),),
+    "keywords": (state("taxonomy.seo_keywords.*"),),
     "language": (state("language"),),
     "word_count": (state("planning.story_length.word_count_actual"),),
 }
+
+# What captions name as their source; words in parentheses that end a sentence of prose are none.
+_ASIDE: Final = (
+    r"(?:More|Seriously|Really|Laughter|Applause|Laughs|Yes|No|Not|Spoiler|Disclosure|Sorry|Ha|Sigh|Phew|Oops|Hint"
+    r"|Also|And|But|Or|He|She|It|They|We|You|I|This|That|See|Read|Full|Don't|Just|Again|Still|\w{1,20}ly)\b"
+)
+_SOURCE: Final = (
+    r"(?:[A-Z][\w.'&-]{0,30}|@\w{1,20})"
+    r"(?:(?:[ /]|, | - )(?:[A-Z][\w.'&-]{0,30}|@\w{1,20}|of|the|for|via|and|de|la|al|by|photo|file"
+    r"|handout)){0,11}"
+)
+_BADGE: Final = (
+    r"(?:SuperFan|Culture Connoisseur|Fact Checker|Washingtologist|Post \w{1,15}|(?:Weather|World) Watcher)"
+    r" [Bb]adge\b"
+)
+_NO_LINK: Final = (
+    r"(?i:editor'?s'? note|note\b|this\b|update|correction|warning|spoiler|laugh|applause|cross-?talk"
+    r"|inaudible)"
+)
+
+_LINES: Final = (
+    Line(
+        name="wapo-interstitial",
+        pattern=rf"^\[(?!{_NO_LINK})[^\[\]\n]{{12,220}}\]$",
+        kind="related_link",
+        because="between two paragraphs the Post sets the headline of another story, in brackets",
+        drops=(
+            "[The bridge that nobody wanted]",
+            "[Reporters thought this clip was a spoof. It came from the mayor's office.]",
+            "['A great honor': In a bid for history, the mayor flatters the ferrymen]",
+        ),
+        keeps=(
+            "[The harbor proposal was] basically unworkable, she said.",
+            "[This interview has been edited for length and clarity.]",
+            "[Laughter]",
+            "[Editor's note: The captain's name is a pseudonym.]",
+        ),
+    ),
+    Line(
+        name="wapo-caption-source",
+        pattern=rf"^(?=[^\n]{{40,900}}\)$)[^\n]{{30,860}}[.!?][\"']? \((?!{_ASIDE}){_SOURCE}\)$",
+        kind="caption",
+        because="a sentence that tells what a picture or a film shows, then its source in parentheses",
+        drops=(
+            "The governor thanked the ferrymen at a meeting in Port Ellery on Nov. 20. (Governor's Office)",
+            "Smoke covers the silos after a fire near Port Ellery on Nov. 18. (Ada Moss/AFP/Getty Images)",
+            "Here's what to know about the vote on the harbor bridge. (Ada Moss, Tom Rook/The Post)",
+        ),
+        keeps=(
+            "He had been warned twice about the harbor bridge, and twice he did nothing. (Seriously)",
+            "She voted against the harbor bridge in the first round. (She later changed her mind.)",
+            "The bill was brought in by Rep. Ada Moss (R-Tex.) and Sen. Tom Rook (D)",
+            "They asked what the mayor would have done. (Don't answer that)",
+        ),
+    ),
+    Line(
+        name="wapo-desk-promo",
+        pattern=r"^(?:Today's coverage from Post correspondents around the world"
+        r"|Like Washington Post \w{1,20} on Facebook\b[^\n]{0,90}"
+        r"|Democracy Dies in Darkness|The story must be told\.?"
+        r"|Your subscription supports journalism that matters\.?"
+        r"|The Washington Post is providing [^\n]{0,80} free, including:"
+        r"|(?:Zoom in|Follow) [^\n]{0,60}\bwith The (?:Washington )?Post\b[^\n]{0,60})$",
+        kind="promo",
+        because="a line with which a desk of the Post promotes itself under its stories",
+        drops=(
+            "Today's coverage from Post correspondents around the world",
+            "Like Washington Post World on Facebook and stay updated on foreign news",
+            "Democracy Dies in Darkness",
+        ),
+        keeps=(
+            'The slogan "Democracy Dies in Darkness" was first printed in February 2017.',
+            "Like The Washington Post, the harbor gazette had sold its presses.",
+        ),
+    ),
+    Line(
+        name="wapo-read-more-from",
+        pattern=r"^(?:Read|See|Want) more (?:"
+        r"(?:of|from) [^\n.]{2,60}'s? (?:archive|columns|blog)\b[^\n]{0,160}"
+        r"|(?:on|from) [A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3}"
+        r"(?::|,? (?:and|or) (?:follow|like|sign up)[^\n]{0,160}|, (?:follow|subscribe)[^\n]{0,160})?)$",
+        kind="related_link",
+        because="the header over links to other pieces of the same writer or desk",
+        drops=(
+            "Read more from Ada Moss:",
+            "Read more from Ada Moss's archive, follow her on Twitter or subscribe to her updates.",
+            "Read more from Outlook and follow our updates on Facebook and Twitter.",
+        ),
+        keeps=(
+            "Read more from the report and the picture changes: the bridge was never sound.",
+            "She wants to read more from young writers of the harbor towns, she said.",
+        ),
+    ),
+    Line(
+        name="wapo-fact-checker",
+        pattern=r"^\(?(?:Send us facts to check by filling out this form"
+        r"|Sign up for The Fact Checker weekly newsletter"
+        r"|The Fact Checker is a verified signatory\b[^\n]{0,120}|About our rating scale"
+        r"|(?:Keep tabs on|Check out|Listen to|Track) [^\n]{0,120}\bfact[- ]check[^\n]{0,80}"
+        r"|Have a question\? Email [^\n]{0,60}@washpost\.com[^\n]{0,80})\)?\.?$",
+        kind="promo",
+        because="the links that close every Fact Checker column",
+        drops=(
+            "Send us facts to check by filling out this form",
+            "The Fact Checker is a verified signatory to the International Fact-Checking Network",
+            "(About our rating scale)",
+        ),
+        keeps=("The Fact Checker gave the mayor four Pinocchios for that claim in 2012.",),
+    ),
+    Line(
+        name="wapo-editorial-board",
+        pattern=r"^(?:(?:The Post's View \| )?About the Editorial Board\b[^\n]{0,40}"
+        r"|Editorials represent the views of The (?:Washington )?Post\b[^\n]{0,400}"
+        r"|Members of the Editorial Board(?: and areas of focus)?:[^\n]{0,1500})$",
+        kind="disclosure",
+        because="the note under an editorial that says who sits on the board",
+        drops=(
+            "About the Editorial Board",
+            "Editorials represent the views of The Post as an institution, as determined through debate.",
+        ),
+        keeps=("The editorial board of The Post disagreed with the mayor in March.",),
+    ),
+    Line(
+        name="wapo-bio",
+        pattern=r"^(?:[A-Z][\w.'-]{0,20} ){1,4}"
+        r"(?:is|was|are|covers|writes|reports|joined|blogs|has (?:written|reported|covered|been))\b"
+        r"[^\n]{0,200}\bThe (?:Washington )?Post\b[^\n]{0,500}$",
+        kind="author_bio",
+        position="last",
+        because="who the writer is, printed under the story",
+        drops=(
+            "Ada Moss is a correspondent for The Post in Egypt. She previously covered the harbor.",
+            "Ada Moss covers the Pentagon. She has reported for The Washington Post since 1998.",
+            "Ada Moss writes reported opinion for The Washington Post. Follow",
+        ),
+        keeps=(
+            "The mayor is suing The Washington Post over a column on the harbor bridge.",
+            '"I said what I said," Moss told The Post.',
+        ),
+    ),
+    Line(
+        name="wapo-email-writer",
+        pattern=r"^(?:E-?mail the (?:writer|author|reporter)s?(?: Follow @\w{1,20})?"
+        r"|[\w.]{2,40}@wash(?:post|ingtonpost)\.com)$",
+        kind="toolbar",
+        because="the link to the writer's mailbox",
+        drops=("E-mail the writer", "ada.moss@washpost.com"),
+        keeps=("Readers may e-mail the writer of the harbor column, but few do.",),
+    ),
+    Line(
+        name="wapo-live-chat",
+        pattern=r"^[A-Z][^\n]{2,60} will be online [^\n]{0,80}\b(?:readers|questions)\b[^\n]{0,200}$",
+        kind="promo",
+        position="tail",
+        because="a columnist's invitation to a chat with readers",
+        drops=("Ada Moss will be online to chat with readers at 1 p.m. Tuesday. Submit your questions.",),
+        keeps=("The ferry's timetable will be online in June, the captain said.",),
+    ),
+    Line(
+        name="wapo-comment-frame",
+        pattern=r"^(?:SECTION: \{section=[^\n]{0,5000}"
+        r"|\W{0,4}(?:INITIAL |initial)[Cc]omment(?:Config|s)\b[^\n]{0,5000}"
+        r"|Discussion Policy(?: \| FAQ)?(?: \| About Discussions)?|(?:View|Add) (?:all|your) comments?"
+        r"|Your browser's settings may be preventing you from commenting\b[^\n]{0,200}"
+        r"|Comments that include profanity or personal attacks\b[^\n]{0,900}"
+        r"|Comments our editors find particularly useful\b[^\n]{0,400}"
+        r"|All comments are posted in the All Comments tab\."
+        r"|To pause and restart automatic updates, click\b[^\n]{0,300}"
+        rf"|You must be logged in to \w{{1,20}} a comment\.|{_BADGE}[^\n]{{0,160}}"
+        r"|(?:More about badges|Request a badge|Get a badge)(?: \| Request a badge)?"
+        r"|Who's Blogging|» Links to this article)$",
+        kind="comment",
+        because="the frame of the comment section: its rules, badges and settings",
+        drops=(
+            "SECTION: {section=world, subsection=europe}!!! INITIAL commentConfig: {sitename=wp}",
+            "???initialComments:true! pubdate:07/11/2011 19:53 EDT! commentPeriod:3!",
+            "Discussion Policy | FAQ | About Discussions",
+            "All comments are posted in the All Comments tab.",
+        ),
+        keeps=("Comments that include threats were read out in court.",),
+    ),
+    Line(
+        name="wapo-old-toolbar",
+        pattern=r"^(?:» This Story:[^\n]{0,60}|This Story|TOOLBOX|Resize|Understand more about\.\.\."
+        r"|powered by"
+        r"|CONTINUED? ?(?:\d ?){1,12}>?|View All Items in This Story|View Only Top Items in This Story"
+        r"|Network News|X Profile|View More Activity)$",
+        kind="toolbar",
+        because="a control of the page of 2005 to 2011",
+        drops=("» This Story:Read +| Comments", "TOOLBOX", "CONTINUED 1 >", "View All Items in This Story"),
+        keeps=("This story begins on the harbor bridge.",),
+    ),
+    Line(
+        name="wapo-newsletter-blurb",
+        pattern=r"^(?:Today's Headlines"
+        r"|The most important news stories of the day, curated by Post editors\b[^\n]{0,80}"
+        r"|Free daily updates delivered just for you\.?"
+        r"|Get the (?:best|latest)\b[^\n]{0,80}\b(?:The Post|inbox)\b[^\n]{0,60}"
+        r"|By signing up you agree to our Terms of (?:Use|Service) and Privacy Policy\.?"
+        r"|Success! Check your inbox for details\.?[^\n]{0,80})$",
+        kind="newsletter",
+        because="the box in which the Post offers a newsletter",
+        drops=(
+            "Today's Headlines",
+            "The most important news stories of the day, curated by Post editors and delivered daily.",
+            "By signing up you agree to our Terms of Use and Privacy Policy",
+        ),
+        keeps=("Today's headlines in Port Ellery were about the bridge.",),
+    ),
+)
 
 OUTLET = Outlet(
     name="washingtonpost",
@@ -320,7 +678,8 @@ OUTLET = Outlet(
     language="en",
     not_articles=(
         r"^/(?:video|graphics|podcasts|newsletters|people|topics|subscribe|account|help|crossword-puzzles)(?:/|$)",
-        r"^/(?:wp-dyn/content/(?:linkset|photo|gallery|video)|wp-srv)/",
+        r"^/wp-dyn/content/(?:linkset|photo|gallery|video)/",
+        r"_(?:page|category|linkset|email|allComments|graphic)\.html$",
         r"^/?$",
     ),
     # Of Methode and PageBuilder, of Methode's first year, of wp-dyn; later addresses hold no id.
@@ -328,11 +687,12 @@ OUTLET = Outlet(
     layouts=(
         Layout(
             name="next-wpds",
-            mark=("__NEXT_DATA__", "data-qa=\"article-body\""),
-            when="//div[@data-qa='article-body'] | //script[@id='__NEXT_DATA__'][not(//div[has-class('teaser-content')])]",
+            mark=("__NEXT_DATA__", 'data-qa="article-body"'),
+            when="//div[@data-qa='article-body']"
+            " | //script[@id='__NEXT_DATA__'][not(//div[has-class('teaser-content')])]",
             state=arc.state_of,
             decode=arc.blocks_of,
-            body="//div[@data-qa='lede-art'] | //div[@data-qa='article-body']",
+            body="//div[@data-qa='article-body']",
             fields=_ARC_FIELDS,
             roles=_FUSION_ROLES,
         ),
@@ -342,7 +702,7 @@ OUTLET = Outlet(
             when="//div[has-class('teaser-content')][not(ancestor::div[@id='fusion-app'])][not(//div[@data-qa='article-body'])]",
             state=arc.state_of,
             decode=arc.blocks_of,
-            body="//article[@data-qa='main']/figure | //div[has-class('teaser-content') or has-class('remainder-content')]",
+            body="//div[has-class('teaser-content') or has-class('remainder-content')]",
             fields=_ARC_FIELDS,
             roles=_FUSION_ROLES,
         ),
@@ -352,8 +712,7 @@ OUTLET = Outlet(
             when="//div[@id='fusion-app']",
             state=arc.state_of,
             decode=arc.blocks_of,
-            body="//article//figure[not(ancestor::div[has-class('article-body')])]"
-            " | //div[has-class('teaser-content') or has-class('remainder-content')]",
+            body="//div[has-class('teaser-content') or has-class('remainder-content')]",
             fields=_ARC_FIELDS,
             roles=_FUSION_ROLES,
         ),
@@ -365,14 +724,16 @@ OUTLET = Outlet(
             fields={
                 "headline": (xpath("//div[@id='article-topper']//h1"), xpath("//h1[@itemprop='headline']")),
                 "standfirst": xpath("//div[@id='article-topper']//h2[has-class('deck')]"),
-                "byline": (xpath("//span[has-class('pb-byline')]"),),
+                "byline": printed(_PAGEBUILDER_BYLINE),
                 "authors": (
+                    signed(_PAGEBUILDER_BYLINE),
                     xpath("//span[has-class('pb-byline')]//span[@itemprop='name']"),
-                    xpath("//div[@id='article-body']//div[has-class('author-byline')]/a[has-class('author-name')]"),
-                    xpath("//span[has-class('pb-byline')]"),
                 ),
-                "kind": (xpath("//div[has-class('headline-kicker')]/descendant-or-self::*"),),
-                "section": (xpath("//div[has-class('headline-kicker')]/a"), xpath("//div[has-class('headline-kicker')]")),
+                "kind": (ld("@type"), xpath("//div[has-class('headline-kicker')]/descendant-or-self::*")),
+                "section": (
+                    xpath("//div[has-class('headline-kicker')]/a"),
+                    xpath("//div[has-class('headline-kicker')]"),
+                ),
                 "date_published": (ld("datePublished"), shown_moment),
                 "date_modified": (ld("dateModified"),),
             },
@@ -385,8 +746,8 @@ OUTLET = Outlet(
             body="//div[has-class('entry-content')]",
             fields={
                 "headline": xpath("//h1[has-class('entry-title')]"),
-                "byline": xpath("//p[has-class('wp-byline')]"),
-                "authors": xpath("//p[has-class('wp-byline')]//a[contains(@rel,'author')]"),
+                "byline": printed("//p[has-class('wp-byline')]"),
+                "authors": signed("//p[has-class('wp-byline')]"),
                 "section": xpath("//h1[not(has-class('entry-title'))]"),
                 "date_published": posted_moment,
             },
@@ -399,8 +760,9 @@ OUTLET = Outlet(
             body="//div[@id='entrytext']",
             fields={
                 "headline": xpath("//h1[has-class('entry-title')]"),
-                "byline": xpath("//div[has-class('blog-byline')] | //span[has-class('blog-byline')]"),
-                # The hidden machine date says a UTC clock with a New York offset.
+                "byline": printed("//div[@id='entryhead']/*[has-class('blog-byline')]"),
+                "authors": signed("//div[@id='entryhead']/*[has-class('blog-byline')]"),
+                "section": blog_title,
                 "date_published": posted_moment,
             },
             roles=_METHODE_ROLES,
@@ -412,22 +774,61 @@ OUTLET = Outlet(
             body="//div[has-class('article_body')]",
             fields={
                 "headline": xpath("//h1[@property='dc.title']"),
-                "byline": xpath("//h3[@property='dc.creator']"),
-                "authors": (
-                    xpath("//h3[@property='dc.creator']//a[@rel='author']"),
-                    xpath("//p[has-class('authors')]//span[has-class('author')]"),
-                    xpath("//h3[@property='dc.creator']/span[has-class('author')]"),
-                ),
+                "byline": printed(_METHODE_BYLINE),
+                "authors": signed(_METHODE_BYLINE),
                 "section": (
                     xpath("//div[has-class('subsection')]//h1"),
                     xpath("//ul[@id='main-nav']//a[has-class('top') and has-class('on')]"),
                 ),
                 "date_published": xpath("//span[@datetitle='published']/@epochtime"),
-                "date_modified": (xpath("//span[@datetitle='updated']/@epochtime"), meta("eomportal-lastUpdate")),
+                "date_modified": (
+                    xpath("//span[@datetitle='updated']/@epochtime"),
+                    meta("eomportal-lastUpdate"),
+                ),
                 "images": primary_slot,
+                "corrections": xpath("//div[has-class('corrections')]//p"),
+                "is_truncated": is_part,
                 "next_url": xpath("//div[has-class('pagination')]//a[has-class('next-page')]/@href"),
             },
             roles=_METHODE_ROLES,
+        ),
+        Layout(
+            name="know-more",
+            mark="entry-knowmore",
+            when="//article[contains(@class,'entry-knowmore')] | //div[contains(@class,'entry-knowmore')]",
+            body="//article[contains(@class,'entry-knowmore')] | //div[contains(@class,'entry-knowmore')]",
+            fields={
+                "headline": (
+                    xpath("//h1[@property='dc.title']"),
+                    xpath("//h1[has-class('entry-title')]"),
+                    xpath("//h1"),
+                ),
+                "byline": printed(_METHODE_BYLINE),
+                "authors": signed(_METHODE_BYLINE),
+                "date_published": xpath("//span[@epochtime]/@epochtime"),
+            },
+            roles=_METHODE_ROLES,
+        ),
+        Layout(
+            name="methode-print",
+            mark="print_facet",
+            when="//body[@id='print_facet']",
+            body="//div[@id='content']",
+            fields={
+                "headline": xpath("//div[@id='content']//h1"),
+                "byline": printed(_METHODE_BYLINE),
+                "authors": signed(_METHODE_BYLINE),
+                "date_published": xpath("//span[@datetitle='published']/@epochtime"),
+            },
+            roles=(
+                Element(
+                    name="wapo-print-byline",
+                    xpath=".//h3[@property='dc.creator']",
+                    kind="byline",
+                    because="byline and date, printed inside the story's box",
+                ),
+                *_METHODE_ROLES,
+            ),
         ),
         Layout(
             name="wp-dyn",
@@ -437,15 +838,15 @@ OUTLET = Outlet(
             fields={
                 "headline": xpath("//div[@id='article']//h1"),
                 "standfirst": xpath("//div[@id='article']//h2"),
-                "byline": xpath("//div[@id='byline']"),
-                "authors": staff_title,
+                "byline": printed("//div[@id='byline']"),
+                "authors": signed("//div[@id='byline']"),
                 "section": breadcrumbs,
-                "date_published": (
-                    xpath("//div[@id='byline']/following-sibling::text() | //div[@id='article']//font[@size='2']/text()"),
-                    meta("DC.date.issued"),
-                ),
+                "date_published": (filed_moment, meta("DC.date.issued")),
                 "images": primary_slot,
-                "next_url": xpath("//table[@id='pagination_bottom']//noscript/a[starts-with(., 'Next')]/@href"),
+                "is_truncated": is_part,
+                "next_url": xpath(
+                    "//table[@id='pagination_bottom']//noscript/a[starts-with(., 'Next')]/@href"
+                ),
             },
             roles=(
                 Element(
@@ -456,13 +857,21 @@ OUTLET = Outlet(
                 ),
                 Element(
                     name="wapo-content-column",
-                    xpath=".//div[has-class('sidebar') or @id='content_column_tools'] | .//table[@id='content_column_table']",
+                    xpath=".//div[has-class('sidebar') or @id='content_column_tools']"
+                    " | .//table[@id='content_column_table']",
                     kind="furniture",
                     because="the column of boxes that the template sets into the story",
                 ),
             ),
         ),
     ),
-    fields={"is_accessible_for_free": (ld("isAccessibleForFree"), is_free), "kind": url(r"\.com/(?:news/)?(opinions)/")},
-    rules=(),
+    fields={
+        "is_accessible_for_free": (ld("isAccessibleForFree"), is_free),
+        "kind": (
+            url(r"\.com/(?:news/)?(opinions)/"),
+            url(r"_(gallery|video)\.html"),
+            url(r"/(gallery|video)/"),
+        ),
+    },
+    rules=_LINES,
 )

@@ -23,6 +23,8 @@ from newsnorm.wrappers import newssniffer_markup as markup
 
 _HOSTS: Final = ("newssniffer.co.uk", "newssniffer.newworldodour.co.uk")
 _MARKS: Final = ("News Sniffer", "newssniffer", "version_diff", "published or seen on")
+#: The marks stand this early, even behind what an archive puts into a page's head.
+_TOP: Final = 12_000
 #: Article pages; the tracker's blog and its watch on comments are other things.
 _PATH: Final = re.compile(r"^/(?:(?:articles|versions?|news_articles)(?:[/.].*)?)?$")
 _DIFF: Final = re.compile(r"/articles/\d+/diff/\d+/\d+$")
@@ -46,7 +48,7 @@ def _kind(page: Page) -> Kind | None:
         if flat.is_version(page.text):
             return "version"
         return _without_versions(page, path, page.text) if path or words.is_preamble(page.text) else None
-    if not path and not any(mark in page.text for mark in _MARKS):
+    if not path and all(page.text.find(mark, 0, _TOP) < 0 for mark in _MARKS):
         return None
     text = inline_text(page.root)
     if not (path or _names_itself(page) or words.is_preamble(text)):

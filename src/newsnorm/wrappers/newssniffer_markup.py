@@ -33,6 +33,13 @@ _PARTING: Final = frozenset(
     "address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr "
     "ul".split()
 )
+#: Words from which on a text that says the same twice is that of two cells, not a chant.
+_LONG_ENOUGH: Final = 12
+# The first parsers stored links; words were compared by the gaps between them, so a changed `<a href="...">`
+# comes apart in its cell, and its second half is read as text.
+_TORN_TAG: Final = re.compile(
+    r"""(?<!\S)(?:href|title|class|target|rel|style|id|name)=(?:"[^"]{0,500}"|'[^']{0,500}')[^<>]{0,500}>"""
+)
 
 
 def table_of(page: Page) -> HtmlElement | None:
@@ -159,11 +166,11 @@ def _pairs(rows: list[HtmlElement], where: str) -> Iterator[tuple[str, str]]:
         spare = [cell for cell in cells if "diff-row" in cell.get("class", "") and not _text(cell)]
         while len(cells) > 2 and spare:
             cells.remove(spare.pop())
-        texts = [_text(cell) for cell in cells]
+        texts = [clean(_TORN_TAG.sub("", _text(cell))) for cell in cells]
         if len(texts) == 2:
             yield texts[0], texts[1]
         elif not any(texts) and (text := _text(row)):
-            same = equal_halves(text)
+            same = equal_halves(text) if len(text.split()) >= _LONG_ENOUGH else None
             yield (same.old, same.new) if same else (text, text)
         elif texts:
             raise errors.BrokenWrapper(

@@ -5,7 +5,7 @@ Every writer gives a whole document that ends with one line end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from attrs import frozen
@@ -80,22 +80,6 @@ FORMATS: Final[Mapping[str, Format]] = {
 }
 
 
-def write_stream(articles: Iterable[Article], form: Format) -> Iterator[str]:
-    """The pieces of a stream: a document where one article comes, joined ones where several do.
-
-    Holds one article back, to know whether another follows; nothing else is kept.
-    """
-    held: Article | None = None
-    several = False
-    for article in articles:
-        if held is not None:
-            yield form.write_one_of_many(held) + form.between
-            several = True
-        held = article
-    if held is not None:
-        yield form.write_one_of_many(held) if several else form.write(held)
-
-
 __all__ = [
     "FORMATS",
     "Format",
@@ -103,6 +87,5 @@ __all__ = [
     "write_jsonl",
     "write_jsonld",
     "write_markdown",
-    "write_stream",
     "write_text",
 ]

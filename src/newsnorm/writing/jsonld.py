@@ -42,17 +42,9 @@ def write_jsonld_line(article: Article) -> str:
 def schema_org(article: Article) -> dict[str, Any]:
     """The article in schema.org's terms; what is not known is left out."""
     published, modified = article.date_published, article.date_modified
-    live = article.kind == "live"
     page = article.canonical_url or article.url
-    story = {
-        "articleSection": article.section,
-        "articleBody": article.text,
-        "wordCount": article.word_count,
-        "dateline": article.dateline,
-        "liveBlogUpdate": [_update(post) for post in article.body if isinstance(post, Post)]
-        if live
-        else None,
-    }
+    helpers = article.contributors.people if article.contributors else ()
+    publisher = {"@type": "NewsMediaOrganization", "name": article.publisher} if article.publisher else None
     return _known(
         {
             "@context": "https://schema.org",
@@ -64,24 +56,32 @@ def schema_org(article: Article) -> dict[str, Any]:
             "alternativeHeadline": list(article.alternative_headlines),
             "description": article.standfirst,
             "author": [_person(author) for author in article.authors],
-            "contributor": [_person(p) for p in article.contributors.people]
-            if article.contributors
-            else None,
-            "publisher": {"@type": "NewsMediaOrganization", "name": article.publisher}
-            if article.publisher
-            else None,
+            "contributor": [_person(helper) for helper in helpers],
+            "publisher": publisher,
             "datePublished": iso_moment(published, article.date_published_precision) if published else None,
             "dateModified": iso_moment(modified, article.date_modified_precision) if modified else None,
             "inLanguage": article.language,
             "keywords": list(article.keywords),
             "isAccessibleForFree": article.is_accessible_for_free,
-            **(story if article.is_story else {}),
+            **(_story(article) if article.is_story else {}),
             "image": [_image(image) for image in _pictures(article)],
             "correction": [_correction(correction) for correction in article.corrections],
             "version": article.revision.number if article.revision else None,
             "archivedAt": next((via.url for via in article.via if via.url), None),
         }
     )
+
+
+def _story(article: Article) -> dict[str, Any]:
+    """Terms that only articles have."""
+    posts = [block for block in article.body if isinstance(block, Post)]
+    return {
+        "articleSection": article.section,
+        "articleBody": article.text,
+        "wordCount": article.word_count,
+        "dateline": article.dateline,
+        "liveBlogUpdate": [_update(post) for post in posts] if article.kind == "live" else None,
+    }
 
 
 def _known(terms: dict[str, Any]) -> dict[str, Any]:

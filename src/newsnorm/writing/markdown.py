@@ -34,14 +34,14 @@ def write_markdown(article: Article) -> str:
     them, which is in galleries.
     """
     published, url = article.date_published, article.url or article.canonical_url
-    credits = [
+    signature = [
         escaped(printed_byline(article) or ""),
         printed_moment(published, article.date_published_precision) if published else "",
     ]
     parts = [
         f"# {escaped(_line(article.headline))}" if article.headline else "",
         f"**{escaped(_line(article.standfirst))}**" if article.standfirst else "",
-        " · ".join(filter(None, credits)),
+        " · ".join(filter(None, signature)),
         *_blocks(article.body),
         f"*{escaped(_line(article.contributors.line))}*" if article.contributors else "",
         *(f"*{escaped(_line(correction.text))}*" for correction in article.corrections),

@@ -9,7 +9,8 @@ from newsnorm.writing.printed import printed_byline, printed_moment
 def write_text(article: Article) -> str:
     """Headline, standfirst, byline, date and URL on a line each, where known; then the text.
 
-    newsnorm reads it back: the header lines are those of flattened text.
+    The header lines are such as newsnorm knows in flattened text: without a standfirst, and with
+    paragraphs of one line, `newsnorm.normalize` gives the same story back.
     """
     published = article.date_published
     head = [

@@ -1,0 +1,180 @@
+"""What a regular expression asks of a text, so that it is tried only where it can fit.
+
+A hundred patterns on a paragraph cost 200 µs, and nearly none fits.  Most are for lines much shorter
+than a paragraph, or for such as open with another letter, or they need a word that is not there.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import re
+import sys
+from typing import Any, Final
+
+from attrs import frozen
+
+#: Shorter strings stand in nearly every text, and longer lists cost more than they save.
+_SHORTEST: Final = 3
+_MOST: Final = 40
+#: Ranges of more characters are not spelt out.
+_WIDE: Final = 100
+
+
+@frozen
+class Demand:
+    """What every text has that a pattern fits."""
+
+    literals: frozenset[str] | None
+    """Strings in lower case of which at least one occurs; None where none can be told."""
+    shortest: int
+    """Least number of characters."""
+    longest: int
+    """Greatest number of characters."""
+    opening: frozenset[str] | None
+    """Characters that it may begin with; None where that may be any."""
+
+
+@functools.cache
+def demand_of(pattern: str) -> Demand:
+    r"""The demand of a pattern; the weakest one where nothing can be told.
+
+    >>> demand = demand_of(r"^(?:Read|(?i:see)) more: .{3,80}$")
+    >>> set(demand.literals), demand.shortest, demand.longest, sorted(demand.opening)
+    ({' more: '}, 13, 91, ['R', 'S', 's'])
+    >>> demand = demand_of(r"^(?=[^\n]{15,900}$).{0,200}[Aa]ll rights reserved")
+    >>> set(demand.literals), demand.shortest, demand.longest, demand.opening
+    ({'all rights reserved'}, 19, 900, None)
+    >>> demand_of(r"[.!?]").literals is None
+    True
+    """
+    try:
+        # The standard library's own parser, which has no public name.  A Python that has moved it
+        # makes the rules slower and changes no result.
+        parsed = importlib.import_module("re._parser").parse(pattern)
+    except (ImportError, AttributeError):  # pragma: no cover
+        return Demand(None, 0, sys.maxsize, None)
+    literals = _literals(parsed)
+    if literals is not None and len(literals) > _MOST:
+        literals = None
+    shortest, longest = _bounds(list(parsed), parsed)
+    opening = _opening(list(parsed), ignore_case=False) if pattern.startswith("^") else None
+    return Demand(frozenset(literals) if literals else None, shortest, longest, opening)
+
+
+def _bounds(items: list[Any], parsed: Any) -> tuple[int, int]:
+    """Lengths of texts that fit, where the pattern is bound to both ends."""
+    shortest, longest = parsed.getwidth()[0], sys.maxsize
+    if not items or str(items[0]) != "(AT, AT_BEGINNING)":
+        return shortest, longest
+    if str(items[-1]) == "(AT, AT_END)":
+        longest = parsed.getwidth()[1]
+    if len(items) > 1 and str(items[1][0]) == "ASSERT":
+        direction, inside = items[1][1]
+        if direction == 1 and len(inside) and str(inside[-1]) == "(AT, AT_END)":
+            least, most = inside.getwidth()
+            return max(shortest, least), min(longest, most)
+    return shortest, longest
+
+
+_ANY: Final = None
+_IGNORE_CASE: Final = re.IGNORECASE.value
+
+
+def _opening(items: list[Any], *, ignore_case: bool) -> frozenset[str] | None:
+    """Characters with which a match of a sequence may begin; _ANY where that is not known."""
+    first, may_be_empty = _sequence(items, ignore_case)
+    return _ANY if may_be_empty else first
+
+
+def _first(operator: str, argument: Any, ignore_case: bool) -> tuple[frozenset[str] | None, bool]:
+    """(characters that an item may begin with, whether it may match nothing)."""
+    match operator:
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return frozenset(), True
+        case "LITERAL":
+            return _cases(chr(argument), ignore_case), False
+        case "IN":
+            characters: set[str] = set()
+            for kind, value in argument:
+                if str(kind) == "LITERAL":
+                    characters |= _cases(chr(value), ignore_case)
+                elif str(kind) == "RANGE" and value[1] - value[0] < _WIDE:
+                    for code in range(value[0], value[1] + 1):
+                        characters |= _cases(chr(code), ignore_case)
+                else:
+                    return _ANY, False
+            return frozenset(characters), False
+        case "SUBPATTERN":
+            return _sequence(list(argument[-1]), ignore_case or bool(argument[1] & _IGNORE_CASE))
+        case "ATOMIC_GROUP":
+            return _sequence(list(argument), ignore_case)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            first, empty = _sequence(list(argument[2]), ignore_case)
+            return first, empty or argument[0] == 0
+        case "BRANCH":
+            firsts = [_sequence(list(branch), ignore_case) for branch in argument[1]]
+            if any(first is _ANY for first, _ in firsts):
+                return _ANY, False
+            return frozenset().union(*(first or () for first, _ in firsts)), any(empty for _, empty in firsts)
+    return _ANY, False
+
+
+def _sequence(items: list[Any], ignore_case: bool) -> tuple[frozenset[str] | None, bool]:
+    found: frozenset[str] = frozenset()
+    for operator, argument in items:
+        first, may_be_empty = _first(str(operator), argument, ignore_case)
+        if first is _ANY:
+            return _ANY, False
+        found |= first
+        if not may_be_empty:
+            return found, False
+    return found, True
+
+
+def _cases(character: str, ignore_case: bool) -> frozenset[str]:
+    return frozenset([character, character.lower(), character.upper()] if ignore_case else [character])
+
+
+def _literals(items: Any) -> set[str] | None:
+    """The best of what the parts of a sequence need; all of them must be matched."""
+    needs: list[set[str]] = []
+    run = ""
+    for operator, argument in items:
+        character = _character(str(operator), argument)
+        if character is not None:
+            run += character
+            continue
+        needs.append({run})
+        run = ""
+        if (inner := _within(str(operator), argument)) is not None:
+            needs.append(inner)
+    needs.append({run})
+    needs = [need for need in needs if all(len(text.strip()) >= _SHORTEST for text in need)]
+    # Long and few strings part texts best.
+    return max(needs, key=lambda need: (min(map(len, need)) >= 5, -len(need)), default=None)
+
+
+def _character(operator: str, argument: Any) -> str | None:
+    """The one letter that an item matches, whatever its case."""
+    if operator == "LITERAL":
+        return chr(argument).lower()
+    if operator == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
+        letters = {chr(code).lower() for _, code in argument}
+        return letters.pop() if len(letters) == 1 else None
+    return None
+
+
+def _within(operator: str, argument: Any) -> set[str] | None:
+    match operator:
+        case "SUBPATTERN":
+            return _literals(argument[-1])
+        case "ATOMIC_GROUP":
+            return _literals(argument)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, _, inner = argument
+            return _literals(inner) if least else None
+        case "BRANCH":
+            branches = [_literals(branch) for branch in argument[1]]
+            return None if None in branches else set().union(*(need for need in branches if need))
+    return None
