@@ -9,12 +9,11 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "newsnorm"
 
-TOOLS = {"errors", "_version", "text", "decode", "markup", "captions", "dates", "datelines", "bylines", "urls"}
-TOOLS |= {"printed_dates", "byline_words"}
+TOOLS = {"errors", "_version", "text", "decode", "markup", "captions", "dates", "datelines", "bylines", "urls", "patterns", "xpaths"}
 NOUNS = {"rule", "block", "candidate", "source", "page", "article", "record", "outlet", "wrapper", "schema"}
 STAGES = {"fields", "blocks", "boilerplate", "families", "outlets", "wrappers", "flattened", "reading", "writing"}
 STAGES |= {"kinds", "assemble"}
-TOP = {"scale", "cli", "testing", "api", "__init__"}
+TOP = {"scale", "cli", "testing", "api", "__init__", "__main__"}
 #: Layer -> number; a module imports from lower layers and its own package.
 LEVEL = {
     **dict.fromkeys(TOOLS, 0),

@@ -7,7 +7,7 @@ import re
 # "SINGAPORE — ", "BERLIN, Nov. 7 -- ", "LOS ANGELES (AP) — ", "RICHMOND, Va. — ", "KIEV, Ukraine — "
 _DATELINE = re.compile(
     r"^((?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+|[A-Z]\.)(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*){0,4}"
-    r"(?:, [A-Z][\w.' -]{1,30}?)?)"
+    r"(?:, (?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d)[A-Z][\w.' -]{1,30}?)?)"
     r"(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
     r"(?: \((?:AP|Reuters|AFP|UPI)\))?\s{0,2}(?:—|–|--)\s"
 )

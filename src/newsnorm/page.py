@@ -111,6 +111,8 @@ def _parse(page: Page) -> markup.HtmlElement:
 
 def title_of(page: Page) -> str | None:
     """The `<title>`."""
-    return next(
-        (clean(text) for text in markup.find_values(page.root, "/html/head/title | //title[1]")), None
-    )
+    # A page whose head was lost has it in the body; a search of the whole page is for that case.
+    for place in ("/html/head/title", "//title"):
+        for text in markup.find_values(page.root, place):
+            return clean(text)
+    return None

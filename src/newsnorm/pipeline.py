@@ -95,10 +95,12 @@ def trace_page(
     page: Page, *, outlet: Outlet | None = None, generic: bool = True, thorough: bool = False
 ) -> Trace:
     """One document, all the way."""
-    common = tuple(_common_candidates(page))
+    common = [*_common_candidates(page)]
     url = _url_among(common)
     outlet = outlet or registry.outlet_for(page, url)
     layout = pick_layout(outlet, page)
+    if layout is None and page.form == "html":
+        common += from_microdata(page)
     own = from_layout(page, outlet, layout or NO_LAYOUT) if outlet and page.form == "html" else {}
     route, segments = _body(page, outlet, layout, generic=generic)
     live = any(segment.post is not None for segment in segments)
@@ -138,12 +140,11 @@ def _common_candidates(page: Page) -> Iterator[Candidate]:
         yield from from_header(page)
     else:
         yield from from_jsonld(page)
-        yield from from_microdata(page)
         yield from from_meta(page)
     yield from from_url(page)
 
 
-def _url_among(candidates: tuple[Candidate, ...]) -> str | None:
+def _url_among(candidates: list[Candidate]) -> str | None:
     fields = ("url", "canonical_url")
     return next((c.value for field in fields for c in candidates if c.field == field), None)
 

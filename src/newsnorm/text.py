@@ -22,7 +22,8 @@ def clean(text: str) -> str:
     >>> clean("Vladi\\u00admir \\n Putin\\u00a0said\\u200b")
     'Vladimir Putin said'
     """
-    if _ODD.search(text):
+    # ASCII that is printable holds nothing to clean but runs of spaces; nine strings in ten are that.
+    if not (text.isascii() and text.isprintable()) and _ODD.search(text):
         text = unicodedata.normalize("NFC", text).translate(_TABLE)
     return " ".join(text.split())
 

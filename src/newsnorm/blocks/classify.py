@@ -5,17 +5,23 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve
 
 from newsnorm.block import Heading, Image, Segment
 from newsnorm.patterns import Demand
-from newsnorm.rule import Label, Line
+from newsnorm.rule import Label, Line, Position
 from newsnorm.text import ends_sentence, straight
 
 _BULLET = re.compile(r"^[•·▪●*–-]\s+")
 #: How many blocks count as the head of a story.
-_HEAD = 3
+_HEAD_BLOCKS: Final = 3
+_ANYWHERE: Final[frozenset[Position]] = frozenset(["any"])
+_HEAD: Final[frozenset[Position]] = frozenset(["any", "head"])
+_TAIL: Final[frozenset[Position]] = frozenset(["any", "tail"])
+_LAST: Final[frozenset[Position]] = frozenset(["last"])
+_AFTER: Final[frozenset[Position]] = frozenset(["after"])
 #: Kinds behind which a tail of bare links may stand.
 _ANCHORS = frozenset(
     ["contributors", "correction", "related_link", "promo", "social", "newsletter", "copyright"]
@@ -36,26 +42,31 @@ def classify(
     rules = tuple(rule for rule in rules if rule.live) if live else tuple(rules)
     texts = [prepared(segment.text) if _is_text(segment) else "" for segment in segments]
     found: list[Label | None] = [segment.label for segment in segments]
-    hits = [_hits(rules, text) if text else () for text in texts]
     total = sum(1 for text in texts if text)
     seen = 0
     for index, text in enumerate(texts):
-        if not text:
-            continue
-        for rule in hits[index]:
-            near = rule.position == "any" or (rule.position == "head" and seen < _HEAD)
-            near = near or (rule.position == "tail" and not live and 2 * seen >= total - 1)
-            if near and (segments[index].href or not rule.needs_link):
-                found[index] = rule.label
-                break
-        seen += 1
+        if text:
+            positions = _positions(seen, total, live=live)
+            linked = segments[index].href is not None
+            rule = _first_hit(rules, positions, text, linked=linked)
+            found[index] = rule.label if rule else None
+            seen += 1
     if not live:
-        _label_last(texts, hits, found)
-        _label_after(texts, hits, found, segments)
+        _label_last(texts, rules, found)
+        _label_after(texts, rules, found, segments)
     return tuple(
         segment if segment.label is label else evolve(segment, label=label)
         for segment, label in zip(segments, found, strict=True)
     )
+
+
+def _positions(seen: int, total: int, *, live: bool) -> frozenset[Position]:
+    """Positions whose rules hold for a block that ``seen`` others come before."""
+    if live:
+        return _ANYWHERE
+    if 2 * seen >= total - 1:
+        return _TAIL | _HEAD if seen < _HEAD_BLOCKS else _TAIL
+    return _HEAD if seen < _HEAD_BLOCKS else _ANYWHERE
 
 
 def prepared(text: str) -> str:
@@ -67,54 +78,59 @@ def _is_text(segment: Segment) -> bool:
     return segment.label is None and not isinstance(segment.block, Image)
 
 
-def _label_last(texts: list[str], hits: list[tuple[Line, ...]], found: list[Label | None]) -> None:
+def _label_last(texts: list[str], rules: tuple[Line, ...], found: list[Label | None]) -> None:
     """Rules for the very end: what a rule takes there uncovers the block before it."""
     for index in range(len(texts) - 1, -1, -1):
         if found[index] is not None or not texts[index]:
             continue
-        rule = next((rule for rule in hits[index] if rule.position == "last"), None)
+        rule = _first_hit(rules, _LAST, texts[index])
         if rule is None:
             return
         found[index] = rule.label
 
 
 def _label_after(
-    texts: list[str], hits: list[tuple[Line, ...]], found: list[Label | None], segments: Sequence[Segment]
+    texts: list[str], rules: tuple[Line, ...], found: list[Label | None], segments: Sequence[Segment]
 ) -> None:
-    """Rules for the tail of bare links: behind a labelled line, short, and no sentence."""
+    """Rules for the tail of bare links: behind a labelled line and the story's last sentence."""
+    sentences = (i for i, text in enumerate(texts) if text and found[i] is None and ends_sentence(text))
     anchor = False
-    for index in range(len(texts) // 2, len(texts)):
+    for index in range(max(sentences, default=-1) + 1, len(texts)):
         label = found[index]
         if label is not None:
             anchor = anchor or label.kind in _ANCHORS
         elif texts[index] and anchor:
-            rule = next((rule for rule in hits[index] if rule.position == "after"), None)
-            if rule is None or isinstance(segments[index].block, Heading):
+            rule = _first_hit(rules, _AFTER, texts[index])
+            if rule is None or isinstance(segments[index].block, Heading) or len(texts[index]) >= _HEADLINE:
                 anchor = False
-            elif len(texts[index]) < _HEADLINE and not ends_sentence(texts[index]):
-                found[index] = rule.label
             else:
-                anchor = False
+                found[index] = rule.label
 
 
-def _hits(rules: tuple[Line, ...], text: str) -> tuple[Line, ...]:
-    """The rules whose pattern is in the text, in order; those that cannot be are not tried."""
+def _first_hit(
+    rules: tuple[Line, ...], positions: frozenset[Position], text: str, *, linked: bool = False
+) -> Line | None:
+    """The first rule of these positions whose pattern is in the text; most are not even tried."""
     length, lower = len(text), text.lower()
-    found = []
-    for rule in _opening_with(rules, text[0]):
+    for rule in _rules_for(rules, positions, text[0]):
         demand = rule.demand
-        if demand.shortest <= length <= demand.longest:
-            # More strings than these cost more to look for than the pattern itself.
-            few = demand.literals is not None and len(demand.literals) <= _FEW
-            if (not few or _may_stand_in(lower, demand)) and rule.find(text) is not None:
-                found.append(rule)
-    return tuple(found)
+        if not demand.shortest <= length <= demand.longest or (rule.needs_link and not linked):
+            continue
+        # More strings than these cost more to look for than the pattern itself.
+        few = demand.literals is not None and len(demand.literals) <= _FEW
+        if (not few or _may_stand_in(lower, demand)) and rule.find(text) is not None:
+            return rule
+    return None
 
 
-@functools.lru_cache(maxsize=4096)
-def _opening_with(rules: tuple[Line, ...], character: str) -> tuple[Line, ...]:
-    """The rules for lines that begin with a character."""
-    return tuple(r for r in rules if r.demand.opening is None or character in r.demand.opening)
+@functools.lru_cache(maxsize=8192)
+def _rules_for(rules: tuple[Line, ...], positions: frozenset[Position], character: str) -> tuple[Line, ...]:
+    """The rules for lines in these positions that begin with a character."""
+    return tuple(
+        rule
+        for rule in rules
+        if rule.position in positions and (rule.demand.opening is None or character in rule.demand.opening)
+    )
 
 
 def _may_stand_in(text: str, demand: Demand) -> bool:

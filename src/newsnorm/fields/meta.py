@@ -7,8 +7,7 @@ from typing import Final
 
 from newsnorm.candidate import MANY, Candidate, FieldName
 from newsnorm.markup import find_all
-from newsnorm.page import Page, title_of
-from newsnorm.text import clean
+from newsnorm.page import Page, elements, title_of
 
 #: Field -> names, best first.
 NAMES: Final[Mapping[FieldName, tuple[str, ...]]] = {
@@ -30,17 +29,20 @@ NAMES: Final[Mapping[FieldName, tuple[str, ...]]] = {
     "keywords": ("news_keywords", "keywords", "article:tag", "parsely-tags"),
     "standfirst": ("description", "og:description"),
 }
+#: Attributes that name a `<meta>`.
+_NAMING: Final = ("name", "property", "itemprop")
 
 
 def metas(page: Page) -> Mapping[str, tuple[str, ...]]:
     """Name, property or itemprop of `<meta>` in lower case -> its contents in order."""
     found: dict[str, list[str]] = {}
     for element in find_all(page.root, "//meta[@content]"):
-        content = clean(element.get("content") or "")
-        for attribute in ("name", "property", "itemprop"):
-            if content and (name := element.get(attribute)):
+        attributes: dict[str, str] = {str(key): str(value) for key, value in element.attrib.items()}
+        content = attributes["content"]
+        for attribute in _NAMING:
+            if (name := attributes.get(attribute)) and content:
                 found.setdefault(name.strip().lower(), []).append(content)
-    return {name: tuple(dict.fromkeys(values)) for name, values in found.items()}
+    return {name: tuple(dict.fromkeys(contents)) for name, contents in found.items()}
 
 
 def from_meta(page: Page) -> Iterator[Candidate]:
@@ -53,7 +55,7 @@ def from_meta(page: Page) -> Iterator[Candidate]:
                 if field == "keywords":
                     value = tuple(word.strip() for text in values for word in text.split(",") if word.strip())
                 yield Candidate(field=field, origin=f"meta:{name}", value=value)
-    for link in find_all(page.root, "//link[@rel='canonical'][@href]")[:1]:
+    for link in elements(page, "//link[@rel='canonical'][@href]")[:1]:
         yield Candidate(field="canonical_url", origin="meta:canonical", value=link.get("href"))
     if "og:url" in known:
         yield Candidate(field="canonical_url", origin="meta:og:url", value=known["og:url"][0])

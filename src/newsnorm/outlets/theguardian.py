@@ -53,7 +53,8 @@ _FILM: Final = re.compile(r"(?:youtube(?:-nocookie)?\.com/embed/|youtube-overlay
 _PLAYERS: Final = (
     "//div[has-class('media-primary') or @data-gu-name='media']//iframe/@src"
     " | //div[@data-gu-name='media']//button/@data-testid[starts-with(.,'youtube-overlay')]"
-    " | //div[has-class('media-primary')]//source/@src | //div[@data-gu-name='media']//source/@src[contains(.,'.mp4')]"
+    " | //div[has-class('media-primary')]//source/@src |"
+    " //div[@data-gu-name='media']//source/@src[contains(.,'.mp4')]"
 )
 
 
@@ -180,7 +181,10 @@ def main_image(page: Page) -> tuple[Image, ...] | None:
     return None
 
 
-_MAIN_IMAGE: Final = "//figure[has-class('media-primary')] | //div[@data-gu-name='media']//figure | //div[@id='main-content-picture']"
+_MAIN_IMAGE: Final = (
+    "//figure[has-class('media-primary')] | //div[@data-gu-name='media']//figure"
+    " | //div[@id='main-content-picture'] | //div[has-class('immersive-main-media__media')]"
+)
 
 # ----- fields that templates share
 
@@ -230,7 +234,7 @@ _DCR: Final[Mapping[Any, Any]] = {
         meta("article:modified_time"),
         xpath("//main//details/text()[starts-with(normalize-space(.),'Last modified')]"),
     ),
-    "next_url": xpath("//main//a[@rel='next' or @data-link-name='pagination-older']/@href"),
+    "next_url": xpath("//main//a[contains(@href,'page=with:block-')][normalize-space(.)='Older']/@href"),
 }
 _R2_BYLINE: Final = "//li[has-class('byline')]"
 _R2_NAMES: Final = "//div[has-class('contributor-full') or has-class('contributer-full')]"
@@ -259,7 +263,8 @@ _NOTES: Final = (
     Element(
         name="note-list",
         xpath=f"./ul[count(li)=1]{_LAST}{_OF_THE_STORY}"
-        f" | ./ul[li[contains(.,'ave an opinion') or contains(.,'Guardian columnist')]]{_LAST}{_OF_THE_STORY}",
+        " | ./ul[li[contains(.,'ave an opinion') or contains(.,'Guardian columnist')]]"
+        f"{_LAST}{_OF_THE_STORY}",
         kind="author_bio",
         because="who the writer is and how to answer, set as a list of one under the story",
     ),
@@ -332,7 +337,8 @@ _PHOTO_ESSAY: Final = Element(
 _DCR_ROLES: Final = (
     Element(
         name="dcr-newsletter",
-        xpath=".//figure[contains(@data-spacefinder-type,'Newsletter') or .//a[starts-with(@href,'#EmailSignup')]]",
+        xpath=".//figure[contains(@data-spacefinder-type,'Newsletter') or"
+        " .//a[starts-with(@href,'#EmailSignup')]]",
         kind="newsletter",
         because="a card that offers a newsletter",
     ),
@@ -422,19 +428,30 @@ _GUARDIAN: Final = r"(?:[Tt]he )?(?:Guardian|Observer)\b"
 _LINES: Final[tuple[Line, ...]] = (
     Line(
         name="guardian-epic-opening",
-        pattern=r"^(?:(?:Since|As|While) you(?:'re|re| are) (?:here|joining|still here)\b[^\n]{0,400}\b(?:favou?r to ask|Guardian|our journalism|our work)\b[^\n]{0,500}"
-        r"|Hello again[.…,–-][^\n]{0,300}\b(?:support|Guardian|contribut)[^\n]{0,500}|Take a moment (?:to|today)\b[^\n]{0,300}\b(?:support|fund|Guardian)\b[^\n]{0,500}"
-        r"|As (?:20\d\d|the year|this year|a new year)[^\n]{0,60}(?:comes|draws|begins|closes|ends|gets)\b[^\n]{0,300}\bGuardian\b[^\n]{0,500}"
-        r"|More people (?:than ever )?(?:in [A-Z][\w ]{1,30}|around the world|are reading)\b[^\n]{0,80}\bGuardian\b[^\n]{0,600}"
+        pattern=r"^(?:(?:Since|As|While) you(?:'re|re| are) (?:here|joining|still"
+        r" here)\b[^\n]{0,400}\b(?:favou?r to ask|Guardian|our journalism|our work)\b[^\n]{0,500}"
+        r"|Hello again[.…,–-][^\n]{0,300}\b(?:support|Guardian|contribut)[^\n]{0,500}|Take a moment"
+        r" (?:to|today)\b[^\n]{0,300}\b(?:support|fund|Guardian)\b[^\n]{0,500}"
+        r"|As (?:20\d\d|the year|this year|a new year)[^\n]{0,60}(?:comes|draws|begins|closes|ends"
+        r"|gets)\b[^\n]{0,300}\bGuardian\b[^\n]{0,500}"
+        r"|More people (?:than ever )?(?:in [A-Z][\w ]{1,30}|around the world|are"
+        r" reading)\b[^\n]{0,80}\bGuardian\b[^\n]{0,600}"
         r"|You(?:'ve| have) read \d{1,4} (?:Guardian )?articles?\b[^\n]{0,600}"
-        r"|(?:America|Australia|Britain|Europe|Canada|This is what|We)[^\n]{0,200}\b[Ww]e have (?:just )?a (?:small )?favou?r to ask\b[^\n]{0,300})$",
+        r"|(?:America|Australia|Britain|Europe|Canada|This is what|We)[^\n]{0,200}\b[Ww]e have (?:just"
+        r" )?a (?:small )?favou?r to ask\b[^\n]{0,300})$",
         kind="membership",
         because="the first paragraph of the appeal that the Guardian sets under its stories",
         drops=(
-            "Since you're here ... we have a small favour to ask. More people are reading the Guardian than ever.",
+            (
+                "Since you're here ... we have a small favour to ask. More people are reading the Guardian"
+                " than ever."
+            ),
             "Hello again… today we want to ask for your support.",
             "You've read 12 articles in the last year. Article count on",
-            "More people in Canada, like you, are reading and supporting the Guardian's independent journalism.",
+            (
+                "More people in Canada, like you, are reading and supporting the Guardian's independent"
+                " journalism."
+            ),
         ),
         keeps=(
             "Since you're here, the harbourmaster told us, you may as well eat.",
@@ -443,31 +460,51 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-epic-body",
-        pattern=r"^(?=[^\n]{20,1200}$)(?:[^\n]{0,400}?(?:we haven't put up a paywall|unlike (?:many|some) (?:news organisations|others)[^\n]{0,60}paywall"
-        r"|not influenced by billionaire owners|[Nn]o one edits our editor|Every contribution,? (?:however|whether) big or small"
-        r"|from as little as [£$€]\d|takes (?:just|only|less than) (?:a|one) minute[^\n]{0,40}(?:[Ss]upport|Thank you)"
-        r"|[Ii]f everyone who reads our reporting|[Ss]upport (?:the Guardian|us) (?:today |now )?(?:from|for) (?:as little as|just|only) [£$€]\d"
-        r"|[Tt]he Guardian(?:'s)? (?:has no|doesn't have a?|is editorially independent)[^\n]{0,80}(?:shareholder|owner|proprietor|our own agenda)"
+        pattern=r"^(?=[^\n]{20,1200}$)(?:[^\n]{0,400}?(?:we haven't put up a paywall|unlike (?:many"
+        r"|some) (?:news organisations|others)[^\n]{0,60}paywall"
+        r"|not influenced by billionaire owners|[Nn]o one edits our editor|Every contribution,?"
+        r" (?:however|whether) big or small"
+        r"|from as little as [£$€]\d|takes (?:just|only|less than) (?:a|one)"
+        r" minute[^\n]{0,40}(?:[Ss]upport|Thank you)"
+        r"|[Ii]f everyone who reads our reporting|[Ss]upport (?:the Guardian|us) (?:today |now"
+        r" )?(?:from|for) (?:as little as|just|only) [£$€]\d"
+        r"|[Tt]he Guardian(?:'s)? (?:has no|doesn't have a?|is editorially"
+        r" independent)[^\n]{0,80}(?:shareholder|owner|proprietor|our own agenda)"
         r"|we can(?:'t| not|not) do this without (?:you|readers like you)))[^\n]{0,800}$",
         kind="membership",
         position="tail",
         because="a paragraph of the appeal that the Guardian sets under its stories",
         drops=(
-            "And unlike many news organisations, we haven't put up a paywall. We want to keep our journalism as open as we can.",
-            "The Guardian is editorially independent, meaning we set our own agenda. No one edits our Editor.",
-            "If everyone who reads our reporting, who likes it, helps fund it, our future would be much more secure.",
+            (
+                "And unlike many news organisations, we haven't put up a paywall. We want to keep our"
+                " journalism as open as we can."
+            ),
+            (
+                "The Guardian is editorially independent, meaning we set our own agenda. No one edits our"
+                " Editor."
+            ),
+            (
+                "If everyone who reads our reporting, who likes it, helps fund it, our future would be much"
+                " more secure."
+            ),
             "Support the Guardian from as little as $1 – and it only takes a minute. Thank you.",
         ),
         keeps=(
-            "MPs who are entitled to make a contribution to the debate on the bridge will be called on Monday.",
+            (
+                "MPs who are entitled to make a contribution to the debate on the bridge will be called on"
+                " Monday."
+            ),
             "The harbour paper put up a paywall last year and lost a third of its readers.",
         ),
     ),
     Line(
         name="guardian-support",
-        pattern=r"^(?:Support (?:the Guardian|us|our journalism|Guardian journalism)|Become a (?:Guardian )?(?:member|supporter)"
-        r"|Make a (?:contribution|donation)|(?:Remind me|Contribute|Support) (?:in [A-Z][a-z]{2,8}|now|today|later)"
-        r"|Support us (?:today|now|for as little as [^\n]{0,40})|Help support (?:the Guardian|quality journalism)[^\n]{0,60}"
+        pattern=r"^(?:Support (?:the Guardian|us|our journalism|Guardian journalism)|Become a"
+        r" (?:Guardian )?(?:member|supporter)"
+        r"|Make a (?:contribution|donation)|(?:Remind me|Contribute|Support) (?:in [A-Z][a-z]{2,8}|now"
+        r"|today|later)"
+        r"|Support us (?:today|now|for as little as [^\n]{0,40})|Help support (?:the Guardian|quality"
+        r" journalism)[^\n]{0,60}"
         r"|Continue to (?:support|your account)|Single|Monthly|Annual)[.!]?$",
         kind="membership",
         position="tail",
@@ -477,10 +514,14 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-listing",
-        pattern=r"^(?=[^\n]{12,400}$)(?:(?:[•*-] ?)?(?:At|Until|To|In) [^\n]{3,160}\b(?:until|to|from|till)\b [^\n]{2,80}(?:Box office|Tickets|Details|Booking)[^\n]{0,120}"
-        r"|[^\n]{2,120} (?:is|are) (?:in|at) (?:\w+ ){0,2}(?:cinemas?|theatres?)\b[^\n]{0,60}(?: (?:from|on|now|until) ?[^\n]{0,60})?[^.\n]"
-        r"|[^\n]{2,140} (?:is|are|will be) (?:at|on|released|available|published|out|touring|showing|streaming)\b[^\n]{0,160}"
-        r"\b(?:until|from|on|now|to) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Netflix|Amazon|digital)\b[^\n]{0,60}[^.\n]"
+        pattern=r"^(?=[^\n]{12,400}$)(?:(?:[•*-] ?)?(?:At|Until|To|In) [^\n]{3,160}\b(?:until|to|from"
+        r"|till)\b [^\n]{2,80}(?:Box office|Tickets|Details|Booking)[^\n]{0,120}"
+        r"|[^\n]{2,120} (?:is|are) (?:in|at) (?:\w+ ){0,2}(?:cinemas?|theatres?)\b[^\n]{0,60}(?:"
+        r" (?:from|on|now|until) ?[^\n]{0,60})?[^.\n]"
+        r"|[^\n]{2,140} (?:is|are|will be) (?:at|on|released|available|published|out|touring|showing"
+        r"|streaming)\b[^\n]{0,160}"
+        r"\b(?:until|from|on|now|to) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August"
+        r"|September|October|November|December|Netflix|Amazon|digital)\b[^\n]{0,60}[^.\n]"
         r"|Box office: [^\n]{3,160})$",
         kind="listing",
         position="last",
@@ -497,8 +538,10 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-bio",
-        pattern=r"^(?=[^\n]{15,600}$)(?:(?:Dr|Prof|Professor|Sir|Lord|Dame|Lady|Rev) )?(?:[A-ZÀ-Þ][\w.'’-]{0,20} ){1,4}"
-        r"(?:\([^()\n]{2,40}\) )?(?:is|are|was|writes|works|has|had|teaches|runs|lives|co-founded|founded|edits|reports|blogs|tweets)\b"
+        pattern=r"^(?=[^\n]{15,600}$)(?:(?:Dr|Prof|Professor|Sir|Lord|Dame|Lady|Rev)"
+        r" )?(?:[A-ZÀ-Þ][\w.'’-]{0,20} ){1,4}"
+        r"(?:\([^()\n]{2,40}\) )?(?:is|are|was|writes|works|has|had|teaches|runs|lives|co-founded"
+        r"|founded|edits|reports|blogs|tweets)\b"
         r"[^\n]{3,560}[^.!?\"'…)\]\n]$",
         kind="author_bio",
         position="last",
@@ -506,7 +549,10 @@ _LINES: Final[tuple[Line, ...]] = (
         drops=(
             "• Ada Moss is a Guardian columnist",
             "Ada Moss is the author of Tides: A Life on the Water",
-            "• Dr Ada Moss teaches history at the University of Ellery. Her book Tides is published next month",
+            (
+                "• Dr Ada Moss teaches history at the University of Ellery. Her book Tides is published"
+                " next month"
+            ),
         ),
         keeps=(
             "Ada Moss is the director of the harbour trust, and she wants the ferry back.",
@@ -525,27 +571,39 @@ _LINES: Final[tuple[Line, ...]] = (
         drops=(
             "Email Ada at ada.moss@observer.co.uk or follow her on Twitter @adamoss",
             "If you're having trouble using the form, click here.",
-            "The Guardian morning briefing is delivered to thousands of inboxes bright and early every weekday.",
+            (
+                "The Guardian morning briefing is delivered to thousands of inboxes bright and early every"
+                " weekday."
+            ),
         ),
         keeps=("Email Ada at the harbour office, the captain said, and she will find you a berth.",),
     ),
     Line(
         name="guardian-bookshop",
-        pattern=r"^(?=[^\n]{10,600}$)[^\n]{0,400}?(?:guardianbookshop\.com|bookshop\.theguardian\.com|Guardian [Bb]ookshop|guardianbookshop\.co\.uk)\b[^\n]{0,250}$",
+        pattern=r"^(?=[^\n]{10,600}$)[^\n]{0,400}?(?:guardianbookshop\.com|bookshop\.theguardian\.com"
+        r"|Guardian [Bb]ookshop|guardianbookshop\.co\.uk)\b[^\n]{0,250}$",
         kind="promo",
         because="where the Guardian sells the book that the story is about",
         drops=(
-            "Tides by Ada Moss is published by Quay (£16.99). To order a copy for £14.44 go to guardianbookshop.com. Delivery charges may apply.",
-            "• Tides is published by Quay. To order a copy for £12 go to bookshop.theguardian.com or call 0330 333 6846.",
+            (
+                "Tides by Ada Moss is published by Quay (£16.99). To order a copy for £14.44 go to"
+                " guardianbookshop.com. Delivery charges may apply."
+            ),
+            (
+                "• Tides is published by Quay. To order a copy for £12 go to bookshop.theguardian.com or"
+                " call 0330 333 6846."
+            ),
         ),
         keeps=("The harbour bookshop sold out of the Guardian by nine, its owner said.",),
     ),
     Line(
         name="guardian-desk-social",
-        pattern=r"^(?:(?:Like|Follow|Join|Find|Talk to|Keep up with|Stay connected with|Join the conversation[^\n]{0,60})[^\n]{0,60}"
+        pattern=r"^(?:(?:Like|Follow|Join|Find|Talk to|Keep up with|Stay connected with|Join the"
+        r" conversation[^\n]{0,60})[^\n]{0,60}"
         r"(?:"
         + _GUARDIAN
-        + r"|@[Gg]uardian\w{0,20}|@gdn\w{0,20}|@GuardianGDP|the [Ll]ong [Rr]ead)[^\n]{0,60}\b(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|WhatsApp|TikTok|newsletter|email|podcasts?)\b[^\n]{0,250}"
+        + r"|@[Gg]uardian\w{0,20}|@gdn\w{0,20}|@GuardianGDP|the [Ll]ong [Rr]ead)[^\n]{0,60}"
+        r"\b(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|WhatsApp|TikTok|newsletter|email|podcasts?)\b[^\n]{0,250}"
         r"|Join our community of [^\n]{0,160}(?:@Guardian|Guardian|newsletter|hashtag)[^\n]{0,250}"
         r"|(?:Talk to us|Follow us|Tweet us) (?:on|via) [^\n]{0,60}@(?:[Gg]uardian|gdn|obs)[^\n]{0,250}"
         r"|Read more (?:Guardian|Observer) [^\n]{2,60}(?: here| – click here[^\n]{0,60})?"
@@ -553,8 +611,14 @@ _LINES: Final[tuple[Line, ...]] = (
         kind="social",
         because="a desk of the Guardian asks to be followed",
         drops=(
-            "Follow Guardian Business on Twitter at @BusinessDesk, or sign up to the daily Business Today email here.",
-            "• Follow the Long Read on Twitter at @gdnlongread, or sign up to the long read weekly email here.",
+            (
+                "Follow Guardian Business on Twitter at @BusinessDesk, or sign up to the daily Business"
+                " Today email here."
+            ),
+            (
+                "• Follow the Long Read on Twitter at @gdnlongread, or sign up to the long read weekly"
+                " email here."
+            ),
             "Join our community of development professionals. Follow @GuardianGDP on Twitter.",
             "Looking for a job? Browse Guardian Jobs or sign up for alerts",
         ),
@@ -565,27 +629,37 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-letters",
-        pattern=r"^(?:(?:Do you )?[Hh]ave an opinion on (?:the issues raised|anything you've read) in (?:this article|the Guardian)\b[^\n]{0,400}"
+        pattern=r"^(?:(?:Do you )?[Hh]ave an opinion on (?:the issues raised|anything you've read) in"
+        r" (?:this article|the Guardian)\b[^\n]{0,400}"
         r"|Do you have an opinion on (?:the issues raised|anything you've read)[^\n]{0,400}"
         r"|If you would like to submit a (?:response|letter)\b[^\n]{0,300}"
-        r"|Join the (?:debate|conversation)[^\n]{0,30}\b(?:email )?guardian\.letters@theguardian\.com[^\n]{0,80}"
+        r"|Join the (?:debate|conversation)[^\n]{0,30}\b(?:email"
+        r" )?guardian\.letters@theguardian\.com[^\n]{0,80}"
         r"|Comments (?:on this piece )?(?:are|will be) pre-?moderated\b[^\n]{0,300}"
-        r"|(?:Letters|Submissions) (?:for publication|should be sent)\b[^\n]{0,200}(?:theguardian|guardian\.co\.uk)[^\n]{0,80}"
+        r"|(?:Letters|Submissions) (?:for publication|should be sent)\b[^\n]{0,200}(?:theguardian"
+        r"|guardian\.co\.uk)[^\n]{0,80}"
         r"|Do you have a photo you'd like to share\b[^\n]{0,300}"
         r"|[^\n]{0,100}\b(?:gu\.com/letters|guardian\.letters@theguardian\.com)\b[^\n]{0,100})$",
         kind="comment",
         because="how readers can answer the piece",
         drops=(
-            "Do you have an opinion on the issues raised in this article? If you would like to submit a response of up to 300 words by email, please click here.",
+            (
+                "Do you have an opinion on the issues raised in this article? If you would like to submit a"
+                " response of up to 300 words by email, please click here."
+            ),
             "• Join the debate – email guardian.letters@theguardian.com",
             "• Do you have a photo you'd like to share with Guardian readers? Click here to upload it",
-            "Comments on this piece are premoderated to ensure discussion remains on topics raised by the writer.",
+            (
+                "Comments on this piece are premoderated to ensure discussion remains on topics raised by"
+                " the writer."
+            ),
         ),
         keeps=("Do you have an opinion on the bridge? Most people in Port Ellery do.",),
     ),
     Line(
         name="guardian-sponsor",
-        pattern=r"^(?:About this content|[^\n]{3,80} is (?:supported|funded) by|(?:Supported|Sponsored|Paid for|Funded) by(?: [^\n]{2,40})?"
+        pattern=r"^(?:About this content|[^\n]{3,80} is (?:supported|funded) by|(?:Supported|Sponsored"
+        r"|Paid for|Funded) by(?: [^\n]{2,40})?"
         r"|Content on this page is paid for and produced to a brief agreed with\b[^\n]{0,120})$",
         kind="advert",
         because="who pays for the series that the story is part of",
@@ -594,7 +668,8 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-newsletter",
-        pattern=r"^(?:Sign up (?:to|for) (?:the |our )?[A-Z][\w' ]{2,40}|The most pressing stories and debates\b[^\n]{0,120})$",
+        pattern=r"^(?:Sign up (?:to|for) (?:the |our )?[A-Z][\w' ]{2,40}|The most pressing stories and"
+        r" debates\b[^\n]{0,120})$",
         kind="newsletter",
         because="the name of a newsletter that the Guardian offers between two paragraphs",
         drops=("Sign up to This is Europe", "Sign up for the Guardian Today"),
@@ -603,7 +678,8 @@ _LINES: Final[tuple[Line, ...]] = (
     Line(
         name="guardian-chrome",
         pattern=r"^(?:Prefer the Guardian on Google|Inside the Guardian"
-        r"|(?:Live feed|Key events?|Show key events only|Please turn on JavaScript to use this feature|Filters BETA|Newest first|Oldest first))$",
+        r"|(?:Live feed|Key events?|Show key events only|Please turn on JavaScript to use this feature"
+        r"|Filters BETA|Newest first|Oldest first))$",
         kind="toolbar",
         because="a line of the Guardian's page around the story",
         drops=("Prefer the Guardian on Google", "Show key events only"),
@@ -611,10 +687,14 @@ _LINES: Final[tuple[Line, ...]] = (
     ),
     Line(
         name="guardian-event",
-        pattern=r"^(?=[^\n]{20,500}$)(?:(?:To )?(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) [^\n]{0,80}\b(?:long read|Guardian|Observer|Fiver|Recap|Spin|Breakdown|First Edition)\b[^\n]{0,250}"
+        pattern=r"^(?=[^\n]{20,500}$)(?:(?:To )?(?:[Ss]ign up|[Ss]ubscribe) (?:to|for)"
+        r" [^\n]{0,80}\b(?:long read|Guardian|Observer|Fiver|Recap|Spin|Breakdown|First"
+        r" Edition)\b[^\n]{0,250}"
         r"|Listen to [^\n]{0,80}\b(?:podcast|Audio Long Read)\b[^\n]{0,160}"
-        r"|Share your (?:experiences?|thoughts|photos?|pictures|views|stories|tips|memories)\b[^\n]{0,60}\b(?:below|here|comments|form|WhatsApp|with us)\b[^\n]{0,160}"
-        r"|(?:If you|You can|We would|We'd) [^\n]{0,120}\b(?:Guardian community|GuardianWitness|encrypted form|callout)\b[^\n]{0,200})$",
+        r"|Share your (?:experiences?|thoughts|photos?|pictures|views|stories|tips"
+        r"|memories)\b[^\n]{0,60}\b(?:below|here|comments|form|WhatsApp|with us)\b[^\n]{0,160}"
+        r"|(?:If you|You can|We would|We'd) [^\n]{0,120}\b(?:Guardian community|GuardianWitness"
+        r"|encrypted form|callout)\b[^\n]{0,200})$",
         kind="promo",
         because="an invitation to a newsletter, a podcast or a callout of the Guardian",
         drops=(
@@ -786,7 +866,8 @@ OUTLET = Outlet(
         Layout(
             name="ngw-interactive",
             mark=("is-immersive-interactive", " content--interactive"),
-            when="//body[has-class('is-immersive-interactive')] | //article[has-class('content--interactive')]",
+            when="//body[has-class('is-immersive-interactive')] |"
+            " //article[has-class('content--interactive')]",
             body="//figure[has-class('interactive')][not(ancestor::figure[has-class('interactive')])]",
             state=page_config,
             fields=_NGW,

@@ -45,7 +45,7 @@ def _with_year(shown: str, filed: str | None) -> Moment | None:
     for year in (int(filed[:4]), int(filed[:4]) + 1):
         moment = parse_moment(f"{year} {shown}", timezone=NEW_YORK)
         if moment is not None and moment.value.date().isoformat() >= filed[:8] + "00":
-            return moment
+            return evolve(moment, raw=shown)
     return None
 
 
@@ -76,7 +76,8 @@ def _byline_of(element: HtmlElement) -> str:
         ".//*[has-class('hide') or has-class('timestamp') or has-class('byline-email')"
         " or has-class('tooltip') or has-class('author-hover-card') or has-class('pb-tool')]",
     )
-    return clean(inline_text(element, without=set(beside))).strip(" ,|")
+    shown = clean(inline_text(element, without=set(beside))).strip(" ,|")
+    return re.sub(r"(?:, Published: | on [A-Z][a-z]{2,8} \d{1,2}, \d{4} at ).{1,30}$", "", shown)
 
 
 def printed(expression: str) -> Callable[[Page], str | None]:
@@ -128,13 +129,16 @@ def primary_slot(page: Page) -> tuple[Image, ...]:
     boxes = find_all(page.root, "//div[has-class('primary-slot')] | //div[@id='wrapper228']")
     for box in boxes[:1]:
         sources = find_values(box, ".//img/@data-src | .//img/@src")
-        printed = next(
+        caption_text = next(
             iter(find_values(box, ".//div[has-class('caption')] | .//p[has-class('caption')]")), ""
         )
         credit = next(iter(find_values(box, ".//span[has-class('credit')]")), None)
-        caption, tail = split_credit(clean(printed))
+        caption, tail = split_credit(clean(caption_text))
         if credit:
-            caption, tail = clean(printed.replace(credit, " ")), credit.strip(" -()")
+            caption, tail = (
+                clean(caption_text.replace(credit, " ")),
+                re.sub(r"^By ", "", credit.strip(" -()")),
+            )
         link = absolute(sources[0], page.url) if sources else None
         if link or caption:
             return (Image(url=link, caption=re.sub(r"^Video: ", "", caption) or None, credit=tail),)
@@ -177,7 +181,14 @@ def lead_picture(page: Page) -> tuple[Image, ...]:
         )
         if stated and (shown.url in (None, stated[0].url)):
             best = stated[0]
-            return (evolve(best, alt=best.alt or shown.alt, caption=best.caption or caption or None),)
+            return (
+                evolve(
+                    best,
+                    alt=best.alt or shown.alt,
+                    caption=best.caption or shown.caption,
+                    credit=credit or best.credit,
+                ),
+            )
         return (shown,) if shown.url or shown.caption else stated
     return stated
 
@@ -419,7 +430,13 @@ _ARC_BYLINE: Final = (
 )
 
 _ARC_FIELDS: Final[Mapping[Any, Any]] = {
-    "headline": (state("headlines.basic"), xpath("//h1[@data-qa='headline' or @data-testid='headline']")),
+    "headline": (
+        state("headlines.basic"),
+        xpath("//h1[@data-qa='headline' or @data-testid='headline']"),
+        state("headlines.meta_title"),
+        state("headlines.mobile"),
+        state("headlines.print"),
+    ),
     "standfirst": (
         state("subheadlines.basic"),
         xpath("//h2[@data-qa='subheadline' or @data-testid='subheadline']"),
@@ -852,7 +869,7 @@ OUTLET = Outlet(
                 Element(
                     name="wapo-this-story",
                     xpath=".//div[contains(@class,'story-navigation')]",
-                    kind="related_link",
+                    kind="navigation",
                     because="the list of the pieces that belong to the story",
                 ),
                 Element(

@@ -47,7 +47,7 @@ def write_markdown(article: Article) -> str:
         *(f"*{escaped(_line(correction.text))}*" for correction in article.corrections),
         f"<{_safe(url)}>" if url else "",
     ]
-    return "\n\n".join(filter(None, parts)) + "\n"
+    return "\n\n".join(filter(None, parts)).rstrip("\n") + "\n"
 
 
 def escaped(text: str) -> str:

@@ -21,4 +21,4 @@ def write_text(article: Article) -> str:
         article.url or article.canonical_url,
     ]
     header = "\n".join(" ".join(line.split()) for line in head if line)
-    return "\n\n".join(filter(None, [header, article.text])) + "\n"
+    return "\n\n".join(filter(None, [header, article.text])).rstrip("\n") + "\n"

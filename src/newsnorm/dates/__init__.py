@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from newsnorm.printed_dates import MONTHS, Clock, Day, read_fraction, read_offset, read_printed
+from newsnorm.dates.printed import MONTHS, Clock, Day, read_fraction, read_offset, read_printed
 
 Precision = Literal["year", "month", "day", "minute", "second"]
 

@@ -5,12 +5,13 @@ all in capitals is set in title case. Agencies, staffs and outlets are organizat
 where an author should stand ("Username", "Sign In", a host) never comes out.
 """
 
+import functools
 import re
 
 import attrs
 
-from newsnorm.byline_grammar import BY_TASK, TASK, TASK_NAMES, credits_of
-from newsnorm.byline_names import Credit, fold, is_agency, is_pseudo_author, title_case
+from newsnorm.bylines.grammar import BY_TASK, TASK, TASK_NAMES, credits_of
+from newsnorm.bylines.names import Credit, fold, is_agency, is_pseudo_author, title_case
 
 __all__ = ["Credit", "is_agency", "is_pseudo_author", "parse_byline", "parse_contributors"]
 
@@ -34,6 +35,8 @@ _DATE = re.compile(
 )
 
 
+# The same line is read several times on one page (state, markup, meta), and again on the next page.
+@functools.lru_cache(maxsize=2048)
 def parse_byline(raw: str) -> tuple[Credit, ...]:
     """The credits of a byline in the order printed, each name once.
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 import attrs
 
-from newsnorm.byline_words import (
+from newsnorm.bylines.words import (
     AGENCIES,
     NAME_PARTICLES,
     ORGANIZATION_ENDS,

@@ -5,7 +5,7 @@ from typing import Literal
 
 import attrs
 
-from newsnorm.byline_names import (
+from newsnorm.bylines.names import (
     Credit,
     is_agency,
     is_all_role,
@@ -16,7 +16,7 @@ from newsnorm.byline_names import (
     is_role_noun,
     split_role,
 )
-from newsnorm.byline_words import DEGREES, PLACES, SUFFIXES
+from newsnorm.bylines.words import DEGREES, PLACES, SUFFIXES
 
 _BY = re.compile(
     r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion"
