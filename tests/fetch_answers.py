@@ -16,7 +16,6 @@ CASSETTES = HERE.parent / "cassettes"
 VCR = {
     "filter_headers": [("authorization", "REDACTED"), "cookie", "set-cookie"],
     "decode_compressed_response": False,
-    "allow_playback_repeats": True,
 }
 
 
@@ -39,8 +38,8 @@ def _case(outlet: str, name: str) -> tuple[str, bytes]:
     return json.loads((folder / "source.json").read_text("utf-8"))["url"], (folder / "page.html").read_bytes()
 
 
-GUARDIAN_URL, _GUARDIAN = _case("theguardian", "GUARDIAN_CASE")
-POST_URL, _POST = _case("washingtonpost", "POST_CASE")
+GUARDIAN_URL, _GUARDIAN = _case("theguardian", "dcr_news")
+POST_URL, _POST = _case("washingtonpost", "next-wpds")
 OLD_URL = "http://www.guardian.co.uk/moved"
 LATIN_URL = "https://www.theguardian.com/latin"
 GONE_URL = "https://www.washingtonpost.com/gone"

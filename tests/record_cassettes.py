@@ -24,8 +24,8 @@ import vcr
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from fetch_answers import ANSWERS, CASSETTES, VCR, Answer
 
+from fetch_answers import ANSWERS, CASSETTES, VCR, Answer
 from newsnorm import errors
 from newsnorm.reading.fetch import fetch
 
@@ -36,7 +36,7 @@ def certificate(folder: Path) -> Path:
     """A self-signed certificate for all hosts, with its key, in one PEM file."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "newsnorm cassettes")])
-    now = datetime.datetime.now(datetime.timezone.utc)
+    now = datetime.datetime.now(datetime.UTC)
     names = [*(x509.DNSName(host) for host in HOSTS), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
     signed = (
         x509.CertificateBuilder()
@@ -62,8 +62,6 @@ class Server(http.server.BaseHTTPRequestHandler):
     """Answers by host and path."""
 
     protocol_version = "HTTP/1.1"
-    server_version = "cassettes"
-    sys_version = ""
 
     def do_GET(self) -> None:
         host = (self.headers.get("Host") or "").partition(":")[0]
@@ -77,6 +75,9 @@ class Server(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def version_string(self) -> str:
+        return "cassettes"
 
     def log_message(self, *_: object) -> None:
         """Quiet."""

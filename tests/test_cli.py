@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import gzip
 import io
 import json
 import os
 import pty
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +38,7 @@ def story(name: str, last: str = "ad") -> str:
     """A story as an extractor flattened it."""
     return (
         f"{ADDRESS.format(slug='bridge', last=last)}\n{name}\nBy Mary Lane\n"
-        "ALBI, France — The bridge over the Tarn opened on Tuesday after eleven years of work, the mayor said.\n\n"
+        "ALBI, France — The bridge over the Tarn opened on Tuesday after eleven years of work, they said.\n\n"
         "It had been planned for three years and for a third of the money that it took in the end.\n\n"
         f"{CONTRIBUTORS}\n"
     )
@@ -62,6 +65,22 @@ def two_versions() -> str:
             paragraphs=(*paragraphs, "Then it rained on everybody who had come."),
         ),
         Story(url="https://www.theguardian.com/world/2017/nov/21/bridge-opens"),
+    )
+
+
+def flattened_diff() -> str:
+    """A tracker's page as an extractor flattened it: both columns run into one line."""
+    return (
+        "This article is from the source 'guardian' and was first published or seen on . It last changed over"
+        " 40 days ago and won't be checked again for changes.\n\n"
+        "You can find the current article at its original source at "
+        "https://www.theguardian.com/world/2017/nov/21/bridge-opens-in-albi-at-last\n\n"
+        "The article has changed 7 times. There is an RSS feed of changes available.\n\n"
+        "Version 3 Version 4\n"
+        "Bridge opens in Albi at last Rain falls on the new bridge\n(about 9 hours later)\n"
+        "The mayor opened the bridge on Tuesday. The bridge over the Tarn was opened in the rain.\n"
+        "Nobody knows yet what it cost. Nobody knows yet what it cost.\n"
+        "The work took eleven years, the engineers said. It took eleven years of work and three mayors.\n"
     )
 
 
@@ -115,12 +134,13 @@ def run(*arguments: str, data: bytes = b"") -> subprocess.CompletedProcess[bytes
 def on_terminal(*arguments: str, **more: str) -> str:
     """What a terminal would show of stdout and stderr."""
     leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
     process = subprocess.Popen(
         [sys.executable, "-m", "newsnorm", *arguments],
         stdin=follower,
         stdout=follower,
         stderr=follower,
-        env=environment(TERM="xterm", COLUMNS="100", **more),
+        env=environment(TERM="xterm", **more),
     )
     os.close(follower)
     shown = b""
@@ -162,7 +182,7 @@ HEAVY = ("trafilatura", "lxml", "cattrs", "orjson", "w3lib", "urllib3", "charset
         (("-c", "from newsnorm import Article"), (*HEAVY, "click")),
         (("-c", "import newsnorm.pipeline"), ("trafilatura",)),
     ],
-    ids=lambda value: " ".join(value),
+    ids=" ".join,
 )
 def test_start_up_imports_nothing_heavy(command: tuple[str, ...], absent: tuple[str, ...]) -> None:
     assert not imported_by(*command) & set(absent)
@@ -473,16 +493,15 @@ NO_STORY = [
     ("index", f"<html><head><title>World news</title></head><body><ul>{LINKS}</ul></body></html>"),
     (
         "consent",
-        "<html><head><title>We value your privacy</title></head><body><h1>We value your privacy</h1>"
-        "<p>Accept all cookies to go on.</p></body></html>",
+        "<html><head><title>Your choices</title></head><body><h1>We value your privacy</h1></body></html>",
     ),
     (
         "captcha",
-        "<html><head><title>Are you a robot?</title></head><body><h1>Please verify you are human</h1></body></html>",
+        "<html><head><title>Are you a robot?</title></head><body><h1>Verify you are human</h1></body></html>",
     ),
     (
         "error",
-        "<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1><p>Sorry.</p></body></html>",
+        "<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1></body></html>",
     ),
 ]
 
@@ -525,7 +544,7 @@ def test_json_ld_that_is_not_json_is_passed_over(tmp_path: Path, capsys: Capture
         * 100_000
         + "</script></head><body><article><h1>Rain</h1>"
         "<p>It rained in the dry valley for the first time in eleven months, and nobody complained.</p>"
-        "<p>The farmers danced, and the mayor let the schools close for the afternoon.</p></article></body></html>"
+        "<p>The farmers danced, and the mayor let the schools close at noon.</p></article></body></html>"
     )
     path = write(tmp_path / "page.html", html)
     assert main(["normalize", str(path)]) == 0
@@ -634,15 +653,17 @@ def test_a_broken_pipe_is_quiet(folder: Path) -> None:
 
 
 def test_an_interrupt_is_130_without_a_traceback(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "never.txt")
+    missing = str(tmp_path / "missing.html")
     process = subprocess.Popen(
-        [sys.executable, "-m", "newsnorm", "normalize", "-"],
+        [sys.executable, "-m", "newsnorm", "normalize", missing, "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
     )
-    time.sleep(1.5)
+    assert process.stderr is not None
+    assert b"input.missing" in process.stderr.readline()
+    # It waits for standard input now, or is about to.
     process.send_signal(signal.SIGINT)
     _, told = process.communicate()
     assert process.returncode == 130
@@ -710,9 +731,9 @@ def test_explain_as_json_has_all_evidence_whole(tmp_path: Path, capsys: Captured
 def test_explain_tells_which_candidate_lost(tmp_path: Path, capsys: Captured) -> None:
     html = (
         '<html><head><title>Rain - The Site</title><meta property="og:title" content="Rain in social media">'
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain at last"}</script></head>'
-        "<body><article><h1>Rain at last</h1><p>It rained in the dry valley for the first time in months.</p>"
-        "<p>The farmers danced, and the mayor let the schools close for the afternoon.</p></article></body></html>"
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain at last"}</script>'
+        "</head><body><article><h1>Rain at last</h1><p>It rained in the dry valley for the first time.</p>"
+        "<p>The farmers danced, and the mayor let the schools close at noon.</p></article></body></html>"
     )
     path = write(tmp_path / "page.html", html)
     assert main(["explain", "--json", str(path)]) == 0
@@ -724,9 +745,9 @@ def test_explain_tells_which_candidate_lost(tmp_path: Path, capsys: Captured) ->
 
 def test_explain_all_lists_text_outside_the_body(tmp_path: Path, capsys: Captured) -> None:
     html = (
-        "<html><head><title>Rain</title></head><body><header><p>Subscribe now to our paper</p></header><article>"
-        "<h1>Rain at last</h1><p>It rained in the dry valley for the first time in eleven months, they said.</p>"
-        "<p>The farmers danced, and the mayor let the schools close for the afternoon.</p></article>"
+        "<html><head><title>Rain</title></head><body><header><p>Subscribe now</p></header><article>"
+        "<h1>Rain at last</h1><p>It rained in the dry valley for the first time in eleven months.</p>"
+        "<p>The farmers danced, and the mayor let the schools close at noon.</p></article>"
         "<footer><p>Printed on paper in a town</p></footer></body></html>"
     )
     path = write(tmp_path / "page.html", html)
@@ -748,14 +769,15 @@ def test_explain_shows_the_wrapper_and_every_version(tmp_path: Path, capsys: Cap
     assert "3 of 7 by newssniffer, seen 2017-11-21T09:00:00+00:00; recovered: html" in shown
 
 
-def test_explain_shows_how_sure_the_rows_of_a_flattened_diff_are(capsys: Captured) -> None:
-    flattened = Path(__file__).parent / "wrappers" / "newssniffer-flattened.txt"
-    assert main(["explain", str(flattened)]) == 0
+def test_explain_shows_how_sure_the_rows_of_a_flattened_diff_are(tmp_path: Path, capsys: Captured) -> None:
+    path = write(tmp_path / "diff.txt", flattened_diff())
+    assert main(["explain", str(path)]) == 0
     shown = capsys.readouterr().out
     assert "recovered: inferred, confidence" in shown
     assert "Rows of the diff" in shown
-    [first, _] = newsnorm.normalize_all(flattened)
+    [first, _] = newsnorm.normalize_all(path)
     assert first.revision is not None
+    assert len(first.revision.rows) == 4
     for row in first.revision.rows:
         assert f"{row.kind:<8} {row.method:<10} {row.confidence:.2f}" in shown
 

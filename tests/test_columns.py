@@ -155,9 +155,9 @@ def test_a_splitter_can_be_replaced() -> None:
     assert cells(split_rows(["One two three"], splitter=after_the_first_word)) == [("One", "two three")]
 
 
-def test_a_splitter_without_candidates_is_an_error_that_names_the_line() -> None:
-    with pytest.raises(ValueError, match="line 0"):
-        split_rows(["One two three"], splitter=lambda page: [[] for _ in page])
+def test_a_line_that_no_cut_fits_stays_whole_and_unsure() -> None:
+    (row,) = split_rows(["One two three"], splitter=lambda page: [[] for _ in page])
+    assert (row.old, row.new, row.method, row.confidence) == ("", "One two three", "whole", 0.0)
 
 
 def test_forty_rows_cost_little() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fetch_answers import CASSETTES, GONE_URL, GUARDIAN_URL, LATIN_URL, LEAVES_URL, LOOP_URL, POST_URL, VCR
 
 import newsnorm
+from fetch_answers import CASSETTES, GONE_URL, GUARDIAN_URL, LATIN_URL, LEAVES_URL, LOOP_URL, POST_URL, VCR
 from newsnorm import errors
 from newsnorm.reading.fetch import fetch
 
@@ -32,13 +32,13 @@ def default_cassette_name(request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.vcr
 def test_a_page_of_the_guardian__is_a_source_with_what_the_server_said() -> None:
-    before = datetime.now(timezone.utc)
+    before = datetime.now(UTC)
     source = newsnorm.fetch(GUARDIAN_URL)
     assert source.url == GUARDIAN_URL
     assert source.content_type == "text/html; charset=utf-8"
     assert source.headers["server"] == "cassettes"
     assert source.retrieved_at is not None
-    assert before <= source.retrieved_at <= datetime.now(timezone.utc)
+    assert before <= source.retrieved_at <= datetime.now(UTC)
     article = newsnorm.normalize(source)
     assert article.outlet == "theguardian"
     assert article.headline

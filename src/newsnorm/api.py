@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from attrs import evolve
@@ -12,7 +12,7 @@ from newsnorm.article import Article
 from newsnorm.source import Source
 
 Input = bytes | str | Path | Source
-_LONG_AGO = datetime(1, 1, 1, tzinfo=timezone.utc)
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
 def normalize(

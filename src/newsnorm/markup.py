@@ -41,13 +41,15 @@ MACHINE_TAGS: Final = frozenset(
 )
 
 
-def parse_html(markup: str) -> HtmlElement | None:
-    """The tree of a page, or None where there is no element in it.
+def parse_html(markup: str | bytes) -> HtmlElement | None:
+    """The tree of a page (bytes are UTF-8), or None where there is no element in it.
 
     Raises errors.TooDeep: libxml2 stops reading at 2,048 nested elements and would lose the rest.
     """
     parser = _PARSER()
-    data = markup.encode("utf-8", "replace").replace(b"\x00", b"")
+    data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+    if b"\x00" in data:
+        data = data.replace(b"\x00", b"")
     try:
         root = lxml.html.document_fromstring(data, parser=parser)
     except etree.ParserError:  # "Document is empty": comments only, or nothing

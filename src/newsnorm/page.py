@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast
@@ -51,8 +52,13 @@ class Page:
     def mentions(self, literal: str) -> bool:
         """Whether a string occurs in the markup."""
         if literal not in self._memory:
-            self._memory[literal] = literal in self.text
+            self._memory[literal] = literal.encode() in self.utf8
         return cast(bool, self._memory[literal])
+
+    @property
+    def utf8(self) -> bytes:
+        """The text as UTF-8: what is parsed and searched."""
+        return self.once(_utf8)
 
     @property
     def root(self) -> markup.HtmlElement:
@@ -102,8 +108,15 @@ def _form_of(text: str) -> Literal["html", "text"]:
     return "html" if sum(1 for _ in _TAG.finditer(text, 0, 200_000)) >= 3 else "text"
 
 
+def _utf8(page: Page) -> bytes:
+    data = page.source.data
+    if isinstance(data, bytes) and page.decoded.encoding == "utf-8" and not page.decoded.replacements:
+        return data.removeprefix(codecs.BOM_UTF8)
+    return page.text.encode("utf-8", "replace")
+
+
 def _parse(page: Page) -> markup.HtmlElement:
-    root = markup.parse_html(page.text) if page.form == "html" else markup.parse_fragment("")
+    root = markup.parse_html(page.utf8) if page.form == "html" else markup.parse_fragment("")
     if root is None:
         raise errors.EmptyInput("the page has no element", where=page.source.where)
     return root

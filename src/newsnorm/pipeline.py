@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-
 from attrs import evolve, frozen
 
 from newsnorm import errors, registry
@@ -14,7 +13,6 @@ from newsnorm.block import Segment
 from newsnorm.blocks.classify import classify
 from newsnorm.blocks.generic import generic_segments
 from newsnorm.blocks.layout import layout_segments, state_segments
-from newsnorm.flattened.lines import from_header, line_segments
 from newsnorm.candidate import Candidate, FieldName
 from newsnorm.fields.carrier import from_carrier, from_url
 from newsnorm.fields.choose import Choice, choose
@@ -23,6 +21,7 @@ from newsnorm.fields.layout import from_layout
 from newsnorm.fields.meta import from_meta
 from newsnorm.fields.microdata import from_microdata
 from newsnorm.fields.read import Habits
+from newsnorm.flattened.lines import from_header, line_segments
 from newsnorm.kinds import kind_without_story, media_kind
 from newsnorm.markup import fits
 from newsnorm.outlet import NO_LAYOUT, Layout, Outlet

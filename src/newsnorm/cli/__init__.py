@@ -24,7 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "normalize": "Write the articles in files, folders, URLs or standard input.",
     "explain": "Show where every field and block of a document comes from.",
     "outlets": "List the outlets that newsnorm knows.",
-    "schema": "Print the JSON Schema of a record.",
+    "schema": "Print the JSON Schema of a record (draft 2020-12).",
     "completion": "Print the completion script for a shell.",
 }
 

@@ -120,9 +120,11 @@ def _replacing(path: Path) -> Iterator[Callable[[str], None]]:
 
     Raises CannotWrite.
     """
-    path = path.resolve()  # the file that a link names is replaced, not the link
-    # A device or a named pipe has no beside.
-    part = path if path.exists() and not path.is_file() else path.with_name(path.name + ".part")
+    if path.exists() and not path.is_file():
+        part = path  # a device or a named pipe has no beside
+    else:
+        path = path.resolve()  # the file that a link names is replaced, not the link
+        part = path.with_name(path.name + ".part")
     written = False
     try:
         with part.open("wb") as file:

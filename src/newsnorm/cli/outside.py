@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from newsnorm.blocks.roles import Lookup, Roles
 from newsnorm.blocks.segment import segment
 from newsnorm.markup import find_all
 from newsnorm.outlet import Layout
@@ -25,11 +26,12 @@ def outside_text(page: Page, layout: Layout | None, inside: Collection[str]) -> 
     if page.form == "text":
         return ()
     named = [layout.body, layout.posts.each] if layout and layout.posts else [layout.body] if layout else []
-    containers = {element: _CONTAINER for body in named if body for element in find_all(page.root, body)}
+    containers = {element: (0, _CONTAINER) for body in named if body for element in find_all(page.root, body)}
+    roles = Roles(Lookup(), containers)
     known = set(inside)
     found: dict[str, None] = {}
     for part in find_all(page.root, "//body") or [page.root]:
-        for each in segment(part, containers):
+        for each in segment(part, roles):
             if each.text and each.text not in known and each.label != _CONTAINER.label:
                 found.setdefault(each.text)
     return tuple(found)

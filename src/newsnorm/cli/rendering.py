@@ -136,7 +136,7 @@ def _blocks(found: Explanation, width: int, paint: Paint) -> Iterator[str]:
     for block in found.blocks:
         if block.post != post:
             post = block.post
-            yield paint(shortened(f"  entry {post}", width), "bold")
+            yield paint("  " + shortened(f"entry {post}", width - 2), "bold")
         yield from _block(block, width, paint)
 
 

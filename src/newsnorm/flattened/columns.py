@@ -36,7 +36,7 @@ def split_rows(lines: Sequence[str], *, splitter: Splitter = candidates) -> tupl
     4. `boundary`, or `whole` for a row of one side: the splitter's scores, decoded so that between two
        matched rows changed rows come first and are followed by rows of one side only.
 
-    `confidence` of an inferred row is its probability under the splitter and that order, at most 0.95, and
+    `confidence` of an inferred row is its probability under the splitter and that order, at most 0.85, and
     at most 0.6 for a row of one side. Empty lines become rows with two empty cells. No word is ever lost;
     pipes and strike-through marks are not words.
 
@@ -56,7 +56,8 @@ def split_rows(lines: Sequence[str], *, splitter: Splitter = candidates) -> tupl
         elif place is not None:
             rows.append(_inferred(line, found[index][place].cut, sure[index][place]))
         else:
-            raise ValueError(f"the splitter gave no candidate that the order of rows allows for line {index}")
+            # A damaged table: no cut fits the order of rows.  The words stay, on the newer side, unsure.
+            rows.append(at(line.words, 0, "whole", 0.0))
     return tuple(rows)
 
 

@@ -76,10 +76,7 @@ def read_diff(text: str) -> Tracked:
         raise LostRows("the table has no row")
     url, latest = words.read_address(preamble), _latest_headline(preamble)
     title, captured, earlier, body = _head(lines)
-    try:
-        rows = split_rows(body)
-    except ValueError:
-        raise LostRows("its rows cannot be those of two versions") from None
+    rows = split_rows(body)
     headlines = title if isinstance(title, Row) else _split_title(title, url, latest, rows)
     rows = (headlines, *(row for row in rows if row.old or row.new))
     exact = all(row.method in ("cells", "halves") for row in rows)

@@ -18,7 +18,7 @@ from newsnorm.bylines import parse_byline
 from newsnorm.captions import split_credit
 from newsnorm.markup import find_all, find_values, inline_text
 from newsnorm.outlet import Layout, Outlet, Posts, State, meta, state, xpath
-from newsnorm.page import Page
+from newsnorm.page import Page, elements, values
 from newsnorm.rule import Element, Line
 from newsnorm.urls import absolute
 
@@ -41,7 +41,7 @@ def page_config(page: Page) -> State | None:
 
 def video_state(page: Page) -> State:
     """The configuration and the address of the film that the page is about."""
-    places = find_values(page.root, _PLAYERS)
+    places = values(page, _PLAYERS)
     films = [f"https://www.youtube.com/watch?v={m[1]}" for place in places if (m := _FILM.search(place))]
     films += [url for place in places if (url := absolute(place, page.url)) and not _FILM.search(place)]
     config = page.once(page_config)
@@ -73,7 +73,7 @@ def signed(place: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
 
     def authors(page: Page) -> tuple[Mapping[str, Any], ...]:
         found: dict[str, Mapping[str, Any]] = {}
-        for element in find_all(page.root, place):
+        for element in elements(page, place):
             printed = inline_text(element).replace("\n", ", ")
             links = {inline_text(link): link.get("href") for link in find_all(element, _PROFILES)}
             for name in filter(None, links):
@@ -112,7 +112,7 @@ def kind(page: Page) -> str | None:
     if (content := str(config.get("contentType"))) in _MEDIA:
         return content
     tones = [tone.strip().lower() for tone in str(config.get("tones") or "").split(",")]
-    tones += re.findall(r"tonal--tone-(\w+)", " ".join(find_values(page.root, "//article/@class")[:1]))
+    tones += re.findall(r"tonal--tone-(\w+)", " ".join(values(page, "//article/@class")[:1]))
     if any(tone in _OPINION or tone == "editorial" for tone in tones):
         return "opinion"
     if any(tone.endswith(("review", "reviews")) for tone in tones):
@@ -125,7 +125,7 @@ def kind(page: Page) -> str | None:
 
 def standfirst(page: Page) -> str | None:
     """What stands under the headline, without its lists of links, the writer's name and biography."""
-    places = find_all(page.root, _STANDFIRST) or find_all(page.root, _STANDFIRST_BARE)
+    places = elements(page, _STANDFIRST) or elements(page, _STANDFIRST_BARE)
     for place in places[:1]:
         parts = find_all(place, "./p | ./*/p") or [place]
         links = set(find_all(place, ".//ul"))
@@ -157,8 +157,8 @@ def keywords(page: Page) -> tuple[str, ...]:
 
 def article_id(page: Page) -> str | None:
     """Path of the story, the same on every host and in every template; the outlet's own id."""
-    links = find_values(
-        page.root, "/html/head/link[@rel='canonical']/@href | /html/head/meta[@property='og:url']/@content"
+    links = values(
+        page, "/html/head/link[@rel='canonical']/@href | /html/head/meta[@property='og:url']/@content"
     )
     for address in filter(None, [page.url, *links]):
         if match := re.search(_ID, address):
@@ -171,7 +171,7 @@ _ID: Final = r"(?:guardian\.co\.uk|theguardian\.com)/((?:[a-z0-9-]{1,80}/){1,4}\
 
 def main_image(page: Page) -> tuple[Image, ...] | None:
     """The picture over the story, which all templates set outside the body."""
-    for figure in find_all(page.root, _MAIN_IMAGE)[:1]:
+    for figure in elements(page, _MAIN_IMAGE)[:1]:
         captions = find_values(figure, ".//figcaption | .//div[has-class('caption')]")
         url = next(iter(find_values(figure, ".//img/@src | .//amp-img/@src")), None)
         caption, credit = split_credit(captions[-1].replace("\n", " ")) if captions else ("", None)
@@ -234,7 +234,7 @@ _DCR: Final[Mapping[Any, Any]] = {
         meta("article:modified_time"),
         xpath("//main//details/text()[starts-with(normalize-space(.),'Last modified')]"),
     ),
-    "next_url": xpath("//main//a[contains(@href,'page=with:block-')][normalize-space(.)='Older']/@href"),
+    "next_url": xpath("//main//a[contains(@href,'page=with:block-')][normalize-space(.)='Next']/@href"),
 }
 _R2_BYLINE: Final = "//li[has-class('byline')]"
 _R2_NAMES: Final = "//div[has-class('contributor-full') or has-class('contributer-full')]"

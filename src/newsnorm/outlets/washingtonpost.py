@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -16,7 +17,7 @@ from newsnorm.dates import Moment, find_date_in_url, parse_moment, twelve_hour_c
 from newsnorm.families import arc
 from newsnorm.markup import HtmlElement, find_all, find_values, inline_text
 from newsnorm.outlet import Layout, Outlet, ld, meta, state, url, xpath
-from newsnorm.page import Page, title_of
+from newsnorm.page import Page, elements, title_of, values
 from newsnorm.rule import Element, Line
 from newsnorm.text import clean
 from newsnorm.urls import absolute
@@ -29,7 +30,7 @@ def shown_moment(page: Page) -> Moment | None:
 
     2014 pages print only "September 5 at 7:12 PM": the year stands in the URL.
     """
-    spans = find_all(page.root, "//span[has-class('pb-timestamp') or has-class('author-timestamp')]")
+    spans = elements(page, "//span[has-class('pb-timestamp') or has-class('author-timestamp')]")
     for span in spans:
         shown = clean(inline_text(span))
         if raw := span.get("content"):
@@ -51,7 +52,7 @@ def _with_year(shown: str, filed: str | None) -> Moment | None:
 
 def is_free(page: Page) -> bool | None:
     """The tier of the paywall: free, metered, locked."""
-    tiers = find_values(page.root, "/html/head/meta[@property='article:content_tier']/@content")
+    tiers = values(page, "/html/head/meta[@property='article:content_tier']/@content")
     return tiers[0] == "free" if tiers else None
 
 
@@ -60,8 +61,8 @@ def posted_moment(page: Page) -> Moment | None:
 
     The machine date beside it gives the clock of UTC the offset of New York.
     """
-    lines = find_values(
-        page.root, "//p[has-class('wp-byline')] | //div[@id='entryhead']/span[has-class('timestamp')]"
+    lines = values(page, "id('entryhead')/span[has-class('timestamp')]") or values(
+        page, "//p[has-class('wp-byline')]"
     )
     for line in lines[:1]:
         shown = re.sub(r"^.{0,160}?(?: on |, Published: |^Posted at )(?=\S)", "", clean(line))
@@ -80,36 +81,45 @@ def _byline_of(element: HtmlElement) -> str:
     return re.sub(r"(?:, Published: | on [A-Z][a-z]{2,8} \d{1,2}, \d{4} at ).{1,30}$", "", shown)
 
 
-def printed(expression: str) -> Callable[[Page], str | None]:
-    """The byline as printed in the first such element."""
+@cache
+def _first(*expressions: str) -> Callable[[Page], HtmlElement | None]:
+    """Finds the first element that the first of the expressions that gives any gives."""
+
+    def find(page: Page) -> HtmlElement | None:
+        return next((found[0] for each in expressions if (found := elements(page, each))), None)
+
+    return find
+
+
+def printed(*expressions: str) -> Callable[[Page], str | None]:
+    """The byline as printed."""
 
     def byline(page: Page) -> str | None:
-        found = find_all(page.root, expression)
-        return _byline_of(found[0]) if found else None
+        found = page.once(_first(*expressions))
+        return None if found is None else _byline_of(found)
 
     return byline
 
 
-def signed(expression: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
+_STAFF: Final = re.compile(r"(?:Special to )?(?:The )?Washington Post(?: [A-Z][a-z]{2,12}){0,4}")
+
+
+def signed(*expressions: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
     """The names of the printed byline, with the pages that they link to.
 
     wp-dyn prints behind it who the writers are, as loose text: "Washington Post Staff Writers".
     """
 
     def authors(page: Page) -> tuple[Mapping[str, Any], ...]:
-        found = find_all(page.root, expression)
-        if not found:
+        found = page.once(_first(*expressions))
+        if found is None:
             return ()
-        links = {clean(inline_text(link)): link.get("href") for link in find_all(found[0], ".//a[@href]")}
-        behind = clean(found[0].tail or "")
-        role = (
-            behind
-            if re.fullmatch(r"(?:Special to )?(?:The )?Washington Post(?: [A-Z][a-z]{2,12}){0,4}", behind)
-            else None
-        )
+        links = {clean(inline_text(link)): link.get("href") for link in find_all(found, ".//a[@href]")}
+        behind = clean(found.tail or "")
+        role = behind if _STAFF.fullmatch(behind) else None
         return tuple(
             {"name": credit.name, "url": links.get(credit.name), "role": credit.role or role}
-            for credit in parse_byline(_byline_of(found[0]))
+            for credit in parse_byline(_byline_of(found))
         )
 
     return authors
@@ -117,16 +127,21 @@ def signed(expression: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
 
 def is_part(page: Page) -> bool | None:
     """Whether the story runs over several pages; the first and the last are parts too."""
-    return (
-        True
-        if find_all(page.root, "//div[has-class('pagination-list')] | //table[@id='pagination_bottom']")
-        else None
-    )
+    lists = "//div[has-class('pagination-list')][.//a]"
+    return True if elements(page, "id('pagination_bottom')") or elements(page, lists) else None
+
+
+def next_page(page: Page) -> str | None:
+    """Where a story of several pages goes on; the last page has no such link."""
+    if not page.once(is_part):
+        return None
+    behind = "id('pagination_bottom')//noscript/a[starts-with(., 'Next')]/@href"
+    return next(iter(values(page, f"{behind} | //a[has-class('next-page')]/@href")), None)
 
 
 def primary_slot(page: Page) -> tuple[Image, ...]:
     """The picture over a Methode or wp-dyn story, with its credit first or last."""
-    boxes = find_all(page.root, "//div[has-class('primary-slot')] | //div[@id='wrapper228']")
+    boxes = elements(page, "//div[has-class('primary-slot')]") or elements(page, "id('wrapper228')")
     for box in boxes[:1]:
         sources = find_values(box, ".//img/@data-src | .//img/@src")
         caption_text = next(
@@ -167,7 +182,7 @@ def full_size(link: str) -> str:
 def lead_picture(page: Page) -> tuple[Image, ...]:
     """The picture over an Arc story: the state has it in full size, the page has what is printed under it."""
     stated = arc.lead_image(page)
-    figures = find_all(page.root, "//div[@data-qa='lede-art']//figure | //article//figure")
+    figures = elements(page, "//div[@data-qa='lede-art']//figure | //article//figure")
     for figure in figures[:1]:
         if any(up.get("class") in ("teaser-content", "remainder-content") for up in figure.iterancestors()):
             break
@@ -195,9 +210,9 @@ def lead_picture(page: Page) -> tuple[Image, ...]:
 
 def filed_moment(page: Page) -> Moment | None:
     """wp-dyn: loose text behind the byline, "Sunday, March 1, 2009; A01", "...; 10:37 PM"."""
-    for text in find_values(
-        page.root,
-        "//div[@id='byline']/following-sibling::text() | //div[@id='article']//font[@size='2']/text()",
+    for text in values(
+        page,
+        "id('byline')/following-sibling::text() | id('article')//font[@size='2']/text()",
     ):
         shown = re.sub(r"; (?:Page )?[A-Z]{1,3}\d{1,3}$", "", clean(text))
         if moment := parse_moment(shown, timezone=NEW_YORK):
@@ -213,7 +228,7 @@ def blog_title(page: Page) -> str | None:
 
 def breadcrumbs(page: Page) -> str | None:
     """wp-dyn: "washingtonpost.com > Nation > Supreme Court" without the site."""
-    crumbs = find_values(page.root, "//div[@id='bread_crumbs']//a")
+    crumbs = values(page, "id('bread_crumbs')//a")
     return " > ".join(crumbs[1:]) or None
 
 
@@ -419,14 +434,18 @@ _METHODE_ROLES: Final = (
 )
 
 _PAGEBUILDER_BYLINE: Final = (
-    "//span[has-class('pb-byline')] | //div[@id='article-body']//div[has-class('author-byline')]"
+    "id('article-body')//span[has-class('pb-byline')]",
+    "id('article-body')//div[has-class('author-byline')]",
+    "//span[has-class('pb-byline')]",
 )
 _METHODE_BYLINE: Final = (
-    "//h3[@property='dc.creator'] | //p[has-class('pin-and-stack') and has-class('authors')]"
+    "//h3[@property='dc.creator']",
+    "//p[has-class('pin-and-stack') and has-class('authors')]",
 )
 _ARC_BYLINE: Final = (
-    "//div[has-class('author-names')]"
-    " | //div[@data-qa='author-byline'][not(ancestor::div[@data-qa='author-byline'])]"
+    "id('byline-container')//div[@data-qa='author-byline']",
+    "//div[has-class('author-names')]",
+    "//div[@data-qa='author-byline']",
 )
 
 _ARC_FIELDS: Final[Mapping[Any, Any]] = {
@@ -441,7 +460,7 @@ _ARC_FIELDS: Final[Mapping[Any, Any]] = {
         state("subheadlines.basic"),
         xpath("//h2[@data-qa='subheadline' or @data-testid='subheadline']"),
     ),
-    "byline": printed(_ARC_BYLINE),
+    "byline": printed(*_ARC_BYLINE),
     "authors": (arc.authors,),
     "kind": (
         arc.is_live,
@@ -706,7 +725,7 @@ OUTLET = Outlet(
             name="next-wpds",
             mark=("__NEXT_DATA__", 'data-qa="article-body"'),
             when="//div[@data-qa='article-body']"
-            " | //script[@id='__NEXT_DATA__'][not(//div[has-class('teaser-content')])]",
+            " or (id('__NEXT_DATA__') and not(//div[has-class('teaser-content')]))",
             state=arc.state_of,
             decode=arc.blocks_of,
             body="//div[@data-qa='article-body']",
@@ -716,7 +735,9 @@ OUTLET = Outlet(
         Layout(
             name="next",
             mark="teaser-content",
-            when="//div[has-class('teaser-content')][not(ancestor::div[@id='fusion-app'])][not(//div[@data-qa='article-body'])]",
+            # The first of them still have Fusion's container, with nothing in it.
+            when="not(id('fusion-app')[.//h1]) and //div[has-class('teaser-content')]"
+            " and not(//div[@data-qa='article-body'])",
             state=arc.state_of,
             decode=arc.blocks_of,
             body="//div[has-class('teaser-content') or has-class('remainder-content')]",
@@ -726,7 +747,7 @@ OUTLET = Outlet(
         Layout(
             name="fusion",
             mark="fusion-app",
-            when="//div[@id='fusion-app']",
+            when="id('fusion-app')[.//h1]",
             state=arc.state_of,
             decode=arc.blocks_of,
             body="//div[has-class('teaser-content') or has-class('remainder-content')]",
@@ -736,14 +757,14 @@ OUTLET = Outlet(
         Layout(
             name="pagebuilder",
             mark="article-body",
-            when="//div[@id='article-body'][not(div[has-class('article_body')])]",
-            body="//div[@id='article-body']",
+            when="id('article-body')[not(ancestor::div[@id='fusion-app'])]",
+            body="id('article-body')",
             fields={
-                "headline": (xpath("//div[@id='article-topper']//h1"), xpath("//h1[@itemprop='headline']")),
-                "standfirst": xpath("//div[@id='article-topper']//h2[has-class('deck')]"),
-                "byline": printed(_PAGEBUILDER_BYLINE),
+                "headline": (xpath("id('article-topper')//h1"), xpath("//h1[@itemprop='headline']")),
+                "standfirst": xpath("id('article-topper')//h2[has-class('deck')]"),
+                "byline": printed(*_PAGEBUILDER_BYLINE),
                 "authors": (
-                    signed(_PAGEBUILDER_BYLINE),
+                    signed(*_PAGEBUILDER_BYLINE),
                     xpath("//span[has-class('pb-byline')]//span[@itemprop='name']"),
                 ),
                 "kind": (ld("@type"), xpath("//div[has-class('headline-kicker')]/descendant-or-self::*")),
@@ -773,12 +794,12 @@ OUTLET = Outlet(
         Layout(
             name="blog-methode",
             mark="entrytext",
-            when="//div[@id='entrytext']",
-            body="//div[@id='entrytext']",
+            when="id('entrytext')",
+            body="id('entrytext')",
             fields={
                 "headline": xpath("//h1[has-class('entry-title')]"),
-                "byline": printed("//div[@id='entryhead']/*[has-class('blog-byline')]"),
-                "authors": signed("//div[@id='entryhead']/*[has-class('blog-byline')]"),
+                "byline": printed("id('entryhead')/*[has-class('blog-byline')]"),
+                "authors": signed("id('entryhead')/*[has-class('blog-byline')]"),
                 "section": blog_title,
                 "date_published": posted_moment,
             },
@@ -787,25 +808,28 @@ OUTLET = Outlet(
         Layout(
             name="methode",
             mark="article_body",
-            when="//div[has-class('article_body')]",
+            when="id('article_body')/div[has-class('article_body')] or //div[has-class('article_body')]",
             body="//div[has-class('article_body')]",
             fields={
-                "headline": xpath("//h1[@property='dc.title']"),
-                "byline": printed(_METHODE_BYLINE),
-                "authors": signed(_METHODE_BYLINE),
+                "headline": (xpath("//h1[@property='dc.title']"), xpath("//h1[has-class('entry-title')]")),
+                "byline": printed(*_METHODE_BYLINE),
+                "authors": signed(*_METHODE_BYLINE),
                 "section": (
                     xpath("//div[has-class('subsection')]//h1"),
-                    xpath("//ul[@id='main-nav']//a[has-class('top') and has-class('on')]"),
+                    xpath("id('main-nav')//a[has-class('top') and has-class('on')]"),
                 ),
-                "date_published": xpath("//span[@datetitle='published']/@epochtime"),
+                "date_published": (
+                    xpath("//h3[@property='dc.creator']//span[@datetitle='published']/@epochtime"),
+                    xpath("//span[@datetitle='published']/@epochtime"),
+                ),
                 "date_modified": (
-                    xpath("//span[@datetitle='updated']/@epochtime"),
+                    xpath("//h3[@property='dc.creator']//span[@datetitle='updated']/@epochtime"),
                     meta("eomportal-lastUpdate"),
                 ),
                 "images": primary_slot,
-                "corrections": xpath("//div[has-class('corrections')]//p"),
+                "corrections": xpath("//h1/preceding-sibling::div[has-class('corrections')]//p"),
                 "is_truncated": is_part,
-                "next_url": xpath("//div[has-class('pagination')]//a[has-class('next-page')]/@href"),
+                "next_url": next_page,
             },
             roles=_METHODE_ROLES,
         ),
@@ -820,8 +844,8 @@ OUTLET = Outlet(
                     xpath("//h1[has-class('entry-title')]"),
                     xpath("//h1"),
                 ),
-                "byline": printed(_METHODE_BYLINE),
-                "authors": signed(_METHODE_BYLINE),
+                "byline": printed(*_METHODE_BYLINE),
+                "authors": signed(*_METHODE_BYLINE),
                 "date_published": xpath("//span[@epochtime]/@epochtime"),
             },
             roles=_METHODE_ROLES,
@@ -830,11 +854,11 @@ OUTLET = Outlet(
             name="methode-print",
             mark="print_facet",
             when="//body[@id='print_facet']",
-            body="//div[@id='content']",
+            body="id('content')",
             fields={
-                "headline": xpath("//div[@id='content']//h1"),
-                "byline": printed(_METHODE_BYLINE),
-                "authors": signed(_METHODE_BYLINE),
+                "headline": xpath("id('content')//h1"),
+                "byline": printed(*_METHODE_BYLINE),
+                "authors": signed(*_METHODE_BYLINE),
                 "date_published": xpath("//span[@datetitle='published']/@epochtime"),
             },
             roles=(
@@ -850,20 +874,18 @@ OUTLET = Outlet(
         Layout(
             name="wp-dyn",
             mark="article_body",
-            when="//div[@id='article_body'][not(descendant::div[has-class('article_body')])]",
-            body="//div[@id='article_body']",
+            when="id('article_body')[not(.//div[has-class('article_body')])]",
+            body="id('article_body')",
             fields={
-                "headline": xpath("//div[@id='article']//h1"),
-                "standfirst": xpath("//div[@id='article']//h2"),
-                "byline": printed("//div[@id='byline']"),
-                "authors": signed("//div[@id='byline']"),
+                "headline": xpath("id('article')//h1"),
+                "standfirst": xpath("id('article')//h2"),
+                "byline": printed("id('byline')"),
+                "authors": signed("id('byline')"),
                 "section": breadcrumbs,
                 "date_published": (filed_moment, meta("DC.date.issued")),
                 "images": primary_slot,
                 "is_truncated": is_part,
-                "next_url": xpath(
-                    "//table[@id='pagination_bottom']//noscript/a[starts-with(., 'Next')]/@href"
-                ),
+                "next_url": next_page,
             },
             roles=(
                 Element(

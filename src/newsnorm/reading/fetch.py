@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -94,7 +94,7 @@ def _source(response: BaseHTTPResponse, url: str, asked: str, max_bytes: int, *,
         url=url,
         content_type=headers.get("content-type"),
         headers=headers,
-        retrieved_at=datetime.now(timezone.utc),
+        retrieved_at=datetime.now(UTC),
     )
 
 
