@@ -40,7 +40,7 @@ def test_a_page_of_the_guardian__is_a_source_with_what_the_server_said() -> None
     assert source.retrieved_at is not None
     assert before <= source.retrieved_at <= datetime.now(UTC)
     article = newsnorm.normalize(source)
-    assert article.outlet == "theguardian"
+    assert article.outlet == "guardian"
     assert article.headline
     assert article.source.retrieved_at == source.retrieved_at
     assert article.source.encoding_method == "header"

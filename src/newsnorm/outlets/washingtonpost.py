@@ -254,7 +254,7 @@ _PULLQUOTES: Final = Element(
 
 _QUOTED_FROM: Final = Element(
     name="wapo-quoted-from",
-    xpath=".//blockquote//span[has-class('attribution')]",
+    xpath=".//blockquote//*[has-class('attribution')]",
     kind="credit",
     because="where a block quotation is taken from",
 )
