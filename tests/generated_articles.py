@@ -172,7 +172,7 @@ articles = st.builds(
     revision=st.none() | revisions,
     origins=st.dictionaries(plain_texts, texts, max_size=2),
     dropped=tuples(st.builds(Dropped, kind=texts, text=texts, rule=texts, because=texts, position=counts)),
-    warnings=tuples(st.builds(nouns.Warning, code=texts, message=texts)),
+    warnings=tuples(st.builds(nouns.ArticleWarning, code=texts, message=texts)),
     producer=st.builds(Producer, version=texts, layout=maybe_text, route=one_of(Route)),
     text_hash=texts,
 )

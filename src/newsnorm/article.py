@@ -127,7 +127,7 @@ class Dropped:
 
 
 @frozen(kw_only=True)
-class Warning:
+class ArticleWarning:
     """Something a careful user should know."""
 
     code: str
@@ -224,7 +224,7 @@ class Article:
     ``text:line 2``, ``carrier``; `newsnorm explain` shows the candidates that lost."""
     dropped: tuple[Dropped, ...] = ()
     """Every block of the body's surroundings that is no story text, with its rule."""
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[ArticleWarning, ...] = ()
     """What a careful user should know."""
     producer: Producer
     """What made this record."""
@@ -306,5 +306,5 @@ __all__ = [
     "Revision",
     "Table",
     "Via",
-    "Warning",
+    "ArticleWarning",
 ]

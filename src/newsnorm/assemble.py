@@ -23,7 +23,7 @@ from newsnorm.article import (
     Provenance,
     RelatedLink,
     Route,
-    Warning,
+    ArticleWarning,
     hash_text,
     text_of,
 )
@@ -36,7 +36,7 @@ from newsnorm.fields.choose import Choice
 from newsnorm.fields.read import author_of
 from newsnorm.outlet import Layout, Outlet
 from newsnorm.page import Page
-from newsnorm.rule import DROPPED_KINDS, Label
+from newsnorm.rule import Label
 from newsnorm.text import clean
 from newsnorm.urls import identity_url
 
@@ -139,18 +139,24 @@ def _without_repeats(segments: Sequence[Segment], printed: Iterable[str | None])
 def _body(segments: Iterable[Segment]) -> tuple[Block, ...]:
     """Blocks that no rule took out; those of one live-blog entry together."""
     body: list[Block] = []
-    post: Post | None = None
+    entry: Post | None = None
     for segment in segments:
-        if segment.post is not None:
-            if post is None or segment.post is not post:
-                post = segment.post
-                body.append(post)
-            if segment.label is None and not isinstance(segment.block, Post):
-                entry = body[-1]
-                assert isinstance(entry, Post)
-                body[-1] = evolve(entry, blocks=(*entry.blocks, segment.block))
-        elif segment.label is None:
-            body.append(segment.block)
+        if segment.post is None:
+            entry = None
+            if segment.label is None:
+                body.append(segment.block)
+            continue
+        if entry is not segment.post:
+            entry = segment.post
+            body.append(entry)
+        post = body[-1]
+        assert isinstance(post, Post)
+        if segment.label is None and not isinstance(segment.block, Post):
+            body[-1] = evolve(post, blocks=(*post.blocks, segment.block))
+        elif segment.label and segment.label.kind == "contributors" and not post.authors:
+            # "Ada Moss reports from Brussels:" opens an entry that another than the blogger wrote.
+            names = tuple(credit.name for credit in parse_contributors(segment.text))
+            body[-1] = evolve(post, authors=names)
     return tuple(block for block in body if not isinstance(block, Post) or block.blocks or block.headline)
 
 
@@ -162,7 +168,8 @@ def _other_headlines(choice: Choice | None) -> tuple[str, ...]:
 
 
 def _contributors(stated: str | None, segments: Iterable[Segment]) -> Contributors | None:
-    lines = [s.text.replace("\n", " ") for s in segments if s.label and s.label.kind == "contributors"]
+    told = (s for s in segments if s.label and s.label.kind == "contributors" and s.post is None)
+    lines = [segment.text.replace("\n", " ") for segment in told]
     line = " ".join(dict.fromkeys(lines)) or stated
     if not line:
         return None
@@ -212,10 +219,17 @@ def _dropped(segments: Iterable[Segment]) -> Iterable[Dropped]:
         label = segment.label
         if label is None:
             position += 1
-        elif label.kind in DROPPED_KINDS and segment.text:
+        elif segment.text and not _is_data(segment, label):
             yield Dropped(
                 kind=label.kind, text=segment.text, rule=label.rule, because=label.because, position=position
             )
+
+
+def _is_data(segment: Segment, label: Label) -> bool:
+    """Whether the article holds the segment elsewhere than in its body."""
+    if label.kind == "contributors":
+        return segment.post is None
+    return label.kind in ("image", "correction")
 
 
 def _provenance(page: Page) -> Provenance:
@@ -242,18 +256,18 @@ def _warnings(
     choices: Mapping[FieldName, Choice],
     body: tuple[Block, ...],
     kind: str,
-) -> Iterable[Warning]:
+) -> Iterable[ArticleWarning]:
     if outlet and layout is None and page.form == "html":
-        yield Warning(
+        yield ArticleWarning(
             code="layout-unknown",
             message=f"no layout of {outlet.title} fits this page; the body was found by the generic route",
         )
     elif outlet and layout and route == "generic":
-        yield Warning(code="layout-empty", message=f"the layout {layout.name} fits but gave no text")
+        yield ArticleWarning(code="layout-empty", message=f"the layout {layout.name} fits but gave no text")
     if not body:
-        yield Warning(code="no-body", message=f"no text of a story was found; the page looks like: {kind}")
+        yield ArticleWarning(code="no-body", message=f"no text of a story was found; the page looks like: {kind}")
     if page.decoded.replacements:
-        yield Warning(
+        yield ArticleWarning(
             code="encoding-replacements",
             message=f"{page.decoded.replacements} characters could not be decoded as {page.decoded.encoding}",
         )
@@ -261,13 +275,14 @@ def _warnings(
     for field in dates:
         choice = choices.get(field)
         if choice is not None and choice.value is None:
-            yield Warning(
+            yield ArticleWarning(
                 code="date-unread", message=f"{field}: {choice.candidates[0].value!r} was not understood"
             )
     revision = page.source.revision
     for index, row in enumerate(revision.rows if revision else ()):
         if row.kind != "matched" and row.confidence < _DOUBTFUL and row.text:
-            yield Warning(
+            yield ArticleWarning(
                 code="split-uncertain",
-                message=f"row {index} of the diff was parted with confidence {row.confidence:.2f}: {row.text[:60]!r}",
+                message=f"row {index} of the diff was parted with confidence {row.confidence:.2f}: "
+                f"{row.text[:60]!r}",
             )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from attrs import evolve
 
-from newsnorm.block import Heading, Image, Segment
+from newsnorm.block import Heading, Image, Paragraph, Segment
 from newsnorm.patterns import Demand
 from newsnorm.rule import Label, Line, Position
 from newsnorm.text import ends_sentence, straight
@@ -40,6 +42,7 @@ def classify(
     nothing.
     """
     rules = tuple(rule for rule in rules if rule.live) if live else tuple(rules)
+    segments = tuple(part for segment in segments for part in _lines_apart(segment, rules))
     texts = [prepared(segment.text) if _is_text(segment) else "" for segment in segments]
     found: list[Label | None] = [segment.label for segment in segments]
     total = sum(1 for text in texts if text)
@@ -58,6 +61,22 @@ def classify(
         segment if segment.label is label else evolve(segment, label=label)
         for segment, label in zip(segments, found, strict=True)
     )
+
+
+def _lines_apart(segment: Segment, rules: tuple[Line, ...]) -> Iterator[Segment]:
+    """A paragraph of several lines, the lines that a rule drops anywhere parted from the others."""
+    block = segment.block
+    if segment.label is not None or not isinstance(block, Paragraph) or "\n" not in block.text:
+        yield segment
+        return
+    lines = block.text.split("\n")
+    hits = [_first_hit(rules, _ANYWHERE, text) if (text := prepared(line)) else None for line in lines]
+    if not any(hits) or _first_hit(rules, _ANYWHERE, prepared(block.text)) is not None:
+        yield segment
+        return
+    for rule, run in groupby(zip(lines, hits, strict=True), key=itemgetter(1)):
+        part = Paragraph(text="\n".join(line for line, _ in run))
+        yield evolve(segment, block=part, label=rule.label if rule else None)
 
 
 def _positions(seen: int, total: int, *, live: bool) -> frozenset[Position]:

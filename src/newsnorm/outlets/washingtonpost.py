@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 from urllib.parse import unquote
@@ -40,12 +41,13 @@ def shown_moment(page: Page) -> Moment | None:
 
 
 def _with_year(shown: str, filed: str | None) -> Moment | None:
-    """A moment without its year: the first such day not long before the day in the URL."""
+    """A moment without its year: the first such day that is no more than a month before the URL's day."""
     if filed is None:
         return None
-    for year in (int(filed[:4]), int(filed[:4]) + 1):
+    earliest = date.fromisoformat(filed) - timedelta(days=31)
+    for year in (earliest.year, earliest.year + 1):
         moment = parse_moment(f"{year} {shown}", timezone=NEW_YORK)
-        if moment is not None and moment.value.date().isoformat() >= filed[:8] + "00":
+        if moment is not None and moment.value.date() >= earliest:
             return evolve(moment, raw=shown)
     return None
 
@@ -182,30 +184,35 @@ def full_size(link: str) -> str:
 def lead_picture(page: Page) -> tuple[Image, ...]:
     """The picture over an Arc story: the state has it in full size, the page has what is printed under it."""
     stated = arc.lead_image(page)
-    figures = elements(page, "//div[@data-qa='lede-art']//figure | //article//figure")
-    for figure in figures[:1]:
-        if any(up.get("class") in ("teaser-content", "remainder-content") for up in figure.iterancestors()):
-            break
-        source = next(iter(find_values(figure, ".//img/@src")), "")
-        caption, credit = split_credit(clean(" ".join(find_values(figure, ".//figcaption"))))
-        shown = Image(
-            url=full_size(source) if source.startswith("http") else None,
-            alt=next(iter(find_values(figure, ".//img/@alt")), None),
-            caption=caption or None,
-            credit=credit,
-        )
-        if stated and (shown.url in (None, stated[0].url)):
-            best = stated[0]
-            return (
-                evolve(
-                    best,
-                    alt=best.alt or shown.alt,
-                    caption=best.caption or shown.caption,
-                    credit=credit or best.credit,
-                ),
-            )
-        return (shown,) if shown.url or shown.caption else stated
-    return stated
+    figure = page.once(_first("//div[@data-qa='lede-art']//figure", "//article//figure"))
+    if figure is None or any(_is_body(up) for up in figure.iterancestors()):
+        return stated
+    source = next(iter(find_values(figure, ".//img/@src")), "")
+    caption, credit = split_credit(clean(" ".join(find_values(figure, ".//figcaption"))))
+    shown = Image(
+        url=full_size(source) if source.startswith("http") else None,
+        alt=next(iter(find_values(figure, ".//img/@alt")), None),
+        caption=caption or None,
+        credit=credit,
+    )
+    if not stated:
+        return (shown,) if shown.url or shown.caption else ()
+    best = stated[0]
+    if shown.url not in (None, best.url):
+        return (shown,)
+    return (
+        evolve(
+            best,
+            alt=best.alt or shown.alt,
+            caption=best.caption or shown.caption,
+            credit=shown.credit or best.credit,
+        ),
+    )
+
+
+def _is_body(element: HtmlElement) -> bool:
+    name = element.get("class") or ""
+    return "teaser-content" in name or "remainder-content" in name or element.get("data-qa") == "article-body"
 
 
 def filed_moment(page: Page) -> Moment | None:
@@ -448,6 +455,9 @@ _ARC_BYLINE: Final = (
     "//div[@data-qa='author-byline']",
 )
 
+# "Letter to the Editor" and other labels of opinion are many; their addresses are one.
+_OPINIONS: Final = url(r"\.com/(?:news/)?(opinions)/")
+
 _ARC_FIELDS: Final[Mapping[Any, Any]] = {
     "headline": (
         state("headlines.basic"),
@@ -461,10 +471,11 @@ _ARC_FIELDS: Final[Mapping[Any, Any]] = {
         xpath("//h2[@data-qa='subheadline' or @data-testid='subheadline']"),
     ),
     "byline": printed(*_ARC_BYLINE),
-    "authors": (arc.authors,),
+    "authors": (arc.authors, signed(*_ARC_BYLINE)),
     "kind": (
         arc.is_live,
         state("label.transparency.text"),
+        _OPINIONS,
         ld("@type"),
         xpath("//div[@data-qa='kicker']/descendant-or-self::*"),
         state("type"),
@@ -523,8 +534,8 @@ _LINES: Final = (
         because="between two paragraphs the Post sets the headline of another story, in brackets",
         drops=(
             "[The bridge that nobody wanted]",
-            "[Reporters thought this clip was a spoof. It came from the mayor's office.]",
-            "['A great honor': In a bid for history, the mayor flatters the ferrymen]",
+            "[We took the film for a joke. The mayor's office had made it.]",
+            "['Such a tug': How the mayor fell in love with the ferrymen]",
         ),
         keeps=(
             "[The harbor proposal was] basically unworkable, she said.",
@@ -572,16 +583,17 @@ _LINES: Final = (
     ),
     Line(
         name="wapo-read-more-from",
-        pattern=r"^(?:Read|See|Want) more (?:"
+        pattern=r"^(?:Also (?:on|in|from) [A-Z][\w.' -]{1,30}:|(?:Read|See|Want) more (?:"
         r"(?:of|from) [^\n.]{2,60}'s? (?:archive|columns|blog)\b[^\n]{0,160}"
         r"|(?:on|from) [A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3}"
-        r"(?::|,? (?:and|or) (?:follow|like|sign up)[^\n]{0,160}|, (?:follow|subscribe)[^\n]{0,160})?)$",
+        r"(?::|,? (?:and|or) (?:follow|like|sign up)[^\n]{0,160}|, (?:follow|subscribe)[^\n]{0,160})?))$",
         kind="related_link",
         because="the header over links to other pieces of the same writer or desk",
         drops=(
             "Read more from Ada Moss:",
             "Read more from Ada Moss's archive, follow her on Twitter or subscribe to her updates.",
             "Read more from Outlook and follow our updates on Facebook and Twitter.",
+            "Also on Outlook:",
         ),
         keeps=(
             "Read more from the report and the picture changes: the bridge was never sound.",
@@ -619,9 +631,10 @@ _LINES: Final = (
     ),
     Line(
         name="wapo-bio",
-        pattern=r"^(?:[A-Z][\w.'-]{0,20} ){1,4}"
-        r"(?:is|was|are|covers|writes|reports|joined|blogs|has (?:written|reported|covered|been))\b"
-        r"[^\n]{0,200}\bThe (?:Washington )?Post\b[^\n]{0,500}$",
+        pattern=r"^(?=[^\n]{0,300}\bThe (?:Washington )?Post\b)(?:[A-Z][\w.'-]{0,20} ){1,4}"
+        r"(?:(?:is|was|are) [^\n]{0,80}\b(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ww]riter"
+        r"|[Cc]ritic|[Cc]hief|[Cc]ontributor|[Pp]roducer|[Bb]logger|[Pp]hotographer|[Ii]ntern|[Dd]irector)s?\b"
+        r"|(?:covers|writes|reports|joined|blogs|has (?:written|reported|covered|been))\b)[^\n]{0,500}$",
         kind="author_bio",
         position="last",
         because="who the writer is, printed under the story",
@@ -629,8 +642,10 @@ _LINES: Final = (
             "Ada Moss is a correspondent for The Post in Egypt. She previously covered the harbor.",
             "Ada Moss covers the Pentagon. She has reported for The Washington Post since 1998.",
             "Ada Moss writes reported opinion for The Washington Post. Follow",
+            "Ada Moss is The Post's harbor editor.",
         ),
         keeps=(
+            "Moss was not on the bridge that day, her lawyer told The Washington Post.",
             "The mayor is suing The Washington Post over a column on the harbor bridge.",
             '"I said what I said," Moss told The Post.',
         ),
@@ -643,6 +658,28 @@ _LINES: Final = (
         because="the link to the writer's mailbox",
         drops=("E-mail the writer", "ada.moss@washpost.com"),
         keeps=("Readers may e-mail the writer of the harbor column, but few do.",),
+    ),
+    Line(
+        name="wapo-contributed",
+        pattern=r"^[A-Z][\w.'-]{1,20}(?:,? (?:and |in )?[A-Z][\w.'-]{0,20}){1,12} contributed\.$",
+        kind="contributors",
+        position="last",
+        because="the line that thanks those who helped, at its shortest",
+        drops=("Ada Moss and Tom Rook contributed.",),
+        keeps=(
+            "He thanked everyone who had contributed.",
+            "They gave what they could. The mayor contributed.",
+        ),
+    ),
+    Line(
+        name="wapo-wire-sign-off",
+        pattern=r"^[-–—]{1,2} ?(?:Associated Press|AP|Reuters|AFP|Bloomberg(?: News)?|Washington Post"
+        r"|Los Angeles Times|[Ff]rom (?:news services|staff reports|wire reports)[^\n]{0,50})\.?$",
+        kind="credit",
+        position="last",
+        because="whose report it was, behind a dash under a short story",
+        drops=("— Bloomberg News", "-- From news services and staff reports"),
+        keeps=("— Reuters was the first to report the closing of the bridge.",),
     ),
     Line(
         name="wapo-live-chat",
@@ -767,7 +804,11 @@ OUTLET = Outlet(
                     signed(*_PAGEBUILDER_BYLINE),
                     xpath("//span[has-class('pb-byline')]//span[@itemprop='name']"),
                 ),
-                "kind": (ld("@type"), xpath("//div[has-class('headline-kicker')]/descendant-or-self::*")),
+                "kind": (
+                    _OPINIONS,
+                    ld("@type"),
+                    xpath("//div[has-class('headline-kicker')]/descendant-or-self::*"),
+                ),
                 "section": (
                     xpath("//div[has-class('headline-kicker')]/a"),
                     xpath("//div[has-class('headline-kicker')]"),
@@ -907,10 +948,20 @@ OUTLET = Outlet(
     fields={
         "is_accessible_for_free": (ld("isAccessibleForFree"), is_free),
         "kind": (
-            url(r"\.com/(?:news/)?(opinions)/"),
+            _OPINIONS,
             url(r"_(gallery|video)\.html"),
             url(r"/(gallery|video)/"),
         ),
     },
     rules=_LINES,
+    verified=(
+        "next-wpds",
+        "next",
+        "fusion",
+        "pagebuilder",
+        "blog-wordpress",
+        "blog-methode",
+        "methode",
+        "wp-dyn",
+    ),
 )

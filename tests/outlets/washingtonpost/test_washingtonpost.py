@@ -37,7 +37,8 @@ def arc_page(*elements: dict[str, Any], **story: Any) -> str:
     }
     data = json.dumps({"props": {"pageProps": {"globalContent": content}}})
     return (
-        "<!DOCTYPE html><html><head><title>A ferry sails</title></head><body><div id='__next'><p>Loading</p></div>"
+        "<!DOCTYPE html><html><head><title>A ferry sails</title></head>"
+        "<body><div id='__next'><p>Loading</p></div>"
         f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>'
     )
 
@@ -165,6 +166,7 @@ def test_a_state_that_is_cut_off_is_none() -> None:
         # Only the URL knows the year, and the story went on after New Year's Eve.
         ("<span class='pb-timestamp'>January 2 at 1:05 PM</span>", "2015-01-02T13:05:00-05:00", "minute"),
         ("<span class='pb-timestamp'>December 31 at 7:12 AM</span>", "2014-12-31T07:12:00-05:00", "minute"),
+        ("<span class='pb-timestamp'>December 1 at 7:12 AM</span>", "2014-12-01T07:12:00-05:00", "minute"),
         (
             "<span class='pb-timestamp' content='2014-12-31T04:37-500'>December 31, 2014 at 4:37 PM</span>",
             "2014-12-31T16:37:00-05:00",
