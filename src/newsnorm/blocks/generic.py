@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,10 +13,14 @@ from newsnorm.text import clean_lines
 def generic_segments(page: Page) -> tuple[Segment, ...]:
     """Blocks of the page's main text; () where trafilatura finds none."""
     # Imported here: it costs half a second, and most pages of known outlets never need it.
+    import lxml.html
     from trafilatura import bare_extraction
 
+    # A tree of its own: trafilatura wants lxml.html's elements and takes them apart.
+    parser = lxml.html.HTMLParser(huge_tree=True, encoding="utf-8")
+    tree = lxml.html.document_fromstring(page.utf8, parser=parser)
     document: Any = bare_extraction(
-        copy.deepcopy(page.root), fast=True, with_metadata=False, include_comments=False, include_tables=True
+        tree, fast=True, with_metadata=False, include_comments=False, include_tables=True
     )
     body = getattr(document, "body", None)
     return tuple(_segments(body)) if body is not None else ()
