@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -131,26 +131,34 @@ def _first_hit(
 ) -> Line | None:
     """The first rule of these positions whose pattern is in the text; most are not even tried."""
     length, lower = len(text), text.lower()
-    for rule in _rules_for(rules, positions, text[0]):
-        demand = rule.demand
-        if not demand.shortest <= length <= demand.longest or (rule.needs_link and not linked):
-            continue
-        # More strings than these cost more to look for than the pattern itself.
-        few = demand.literals is not None and len(demand.literals) <= _FEW
-        if (not few or _may_stand_in(lower, demand)) and rule.find(text) is not None:
-            return rule
+    for shortest, longest, literals, find, rule in _tries(rules, positions, text[0]):
+        if shortest <= length <= longest:
+            for literal in literals:
+                if literal in lower:
+                    break
+            else:
+                if literals:
+                    continue
+            if find(text) is not None and (linked or not rule.needs_link):
+                return rule
     return None
 
 
+_Try = tuple[int, int, tuple[str, ...], Callable[[str], re.Match[str] | None], Line]
+
+
 @functools.lru_cache(maxsize=8192)
-def _rules_for(rules: tuple[Line, ...], positions: frozenset[Position], character: str) -> tuple[Line, ...]:
-    """The rules for lines in these positions that begin with a character."""
+def _tries(rules: tuple[Line, ...], positions: frozenset[Position], character: str) -> tuple[_Try, ...]:
+    """The rules for lines in these positions that begin with a character, ready to be tried."""
     return tuple(
-        rule
+        (demand.shortest, demand.longest, _few(demand), rule.find, rule)
         for rule in rules
-        if rule.position in positions and (rule.demand.opening is None or character in rule.demand.opening)
+        if rule.position in positions
+        and ((demand := rule.demand).opening is None or character in demand.opening)
     )
 
 
-def _may_stand_in(text: str, demand: Demand) -> bool:
-    return demand.literals is None or any(literal in text for literal in demand.literals)
+def _few(demand: Demand) -> tuple[str, ...]:
+    """What the text must hold one of; more strings than a few cost more to look for than the pattern."""
+    literals = demand.literals or frozenset()
+    return tuple(sorted(literals)) if len(literals) <= _FEW else ()

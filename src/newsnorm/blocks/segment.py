@@ -20,9 +20,9 @@ _INLINE: Final = frozenset(
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS: Final = frozenset(["p", "ul", "ol", "dl", "blockquote", "table", "figure", *_HEADINGS])
-_BLOCK_INSIDE: Final = (
-    ".//p|.//div|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//blockquote|.//figure|.//table|.//section|.//article"
-)
+_BLOCK_INSIDE: Final = frozenset("p div ul ol h1 h2 h3 h4 blockquote figure table section article".split())
+#: What a paragraph must hold to be no paragraph but a frame.
+_FRAMED: Final = frozenset("figure img ul ol table blockquote".split())
 _CONTROL: Final = Label("toolbar", "form-control", "a control of the page, made to be used and not read")
 _PICTURE: Final = Label("image", "picture", "a picture with what is printed under it")
 _PLAYER: Final = frozenset(["video", "audio", "amp-video", "amp-audio"])
@@ -61,7 +61,7 @@ def _flow(parent: HtmlElement, roles: Roles, base: str | None) -> Iterator[Segme
             loose.add(child.tail)
             continue
         role = roles.get(child)
-        if role is None and child.tag in _INLINE and not fits(child, _BLOCK_INSIDE):
+        if role is None and child.tag in _INLINE and not _holds(child, _BLOCK_INSIDE):
             loose.add_inline(child, roles)
         else:
             yield from loose.flush()
@@ -93,7 +93,7 @@ def _block(
     elif tag == "table":
         yield from _table(element, roles, base)
     elif kind == "paragraph" or tag == "p":
-        if tag == "p" and fits(element, ".//figure|.//img|.//ul|.//ol|.//table|.//blockquote"):
+        if tag == "p" and _holds(element, _FRAMED):
             yield element
         else:
             yield from _paragraph(element, roles, base)
@@ -101,6 +101,10 @@ def _block(
         yield from _labelled(element, _CONTROL, base)
     elif tag not in MACHINE_TAGS and tag not in _PLAYER:
         yield element
+
+
+def _holds(element: HtmlElement, tags: frozenset[str]) -> bool:
+    return len(element) > 0 and any(inner.tag in tags for inner in element.iterdescendants())
 
 
 def _labelled(element: HtmlElement, label: Label, base: str | None) -> Iterator[Segment]:
