@@ -121,6 +121,7 @@ Source: Jane Roe = Jane Roe
 
 PLACED = (
     """
+Ada Moss, arts editor, and Bo Lee in Rome = Ada Moss @ None; Bo Lee @ Rome
 Ben Jacobs in Washington = Ben Jacobs @ Washington
 Jonathan Watts in São Paulo = Jonathan Watts @ São Paulo
 Benjamin Haas in Hong Kong = Benjamin Haas @ Hong Kong
@@ -156,6 +157,14 @@ ROLES = (
 Alan Travis Home affairs editor = Alan Travis: Home affairs editor
 Katharine Murphy Political editor = Katharine Murphy: Political editor
 Frances Perraudin North of England reporter = Frances Perraudin: North of England reporter
+Ada Moss, North of England reporter = Ada Moss: North of England reporter
+Ada Moss, South-east coast correspondent = Ada Moss: South-east coast correspondent
+Ada Moss, West Coast bureau chief, and Bo Lee = Ada Moss: West Coast bureau chief; Bo Lee: None
+Oliver North, reporter = Oliver North: reporter
+by Ann Roe, with film directed by Bo Li = Ann Roe: None; Bo Li: film directing
+Presented by Ann Roe and produced by Bo Li = Ann Roe: presenting; Bo Li: produced
+Hosted by Ann Roe = Ann Roe: hosting
+Set by Ann Roe = Ann Roe: None
 Owen Bowcott Legal affairs correspondent = Owen Bowcott: Legal affairs correspondent
 By James Gallagher Health and science correspondent = James Gallagher: Health and science correspondent
 Jane Roe Middle East editor = Jane Roe: Middle East editor
@@ -400,6 +409,7 @@ Skye Schooley and Kim Lindros contributed to this article. = Skye Schooley/None/
 Additional reporting by James Ball and Dominic Rushe = \
 James Ball/additional reporting/None; Dominic Rushe/additional reporting/None
 Additional reporting by Max Opray. = Max Opray/additional reporting/None
+Additional work by Ann Roe and Bo Li = Ann Roe/additional work/None; Bo Li/additional work/None
 (Reporting by Will Dunham; Editing by Tom Brown) = Will Dunham/reporting/None; Tom Brown/editing/None
 (Reporting by Greg Roe, Koh Gui Qing, with reporting by Herb Lash and Megan Davies, editing by Martin Howell.) = \
 Greg Roe/reporting/None; Koh Gui Qing/reporting/None; Herb Lash/reporting/None; Megan Davies/reporting/None; \

@@ -120,3 +120,10 @@ def test_scripts_are_no_text_and_controls_are_labelled() -> None:
 @pytest.mark.parametrize("depth", [10, 1500])
 def test_deep_nesting_is_walked_without_recursion(depth: int) -> None:
     assert blocks("<div>" * depth + "<p>Deep.</p>" + "</div>" * depth) == [Paragraph(text="Deep.")]
+
+
+def test_the_caption_of_a_table_stands_before_it() -> None:
+    assert blocks("<table><caption>Ships</caption><tr><td>Ara</td><td>9</td></tr></table>") == [
+        Paragraph(text="Ships"),
+        Table(rows=(("Ara", "9"),)),
+    ]

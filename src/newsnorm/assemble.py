@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import uuid
@@ -14,6 +15,7 @@ from attrs import evolve
 from newsnorm._version import __version__
 from newsnorm.article import (
     Article,
+    ArticleWarning,
     Author,
     Contributors,
     Correction,
@@ -23,7 +25,6 @@ from newsnorm.article import (
     Provenance,
     RelatedLink,
     Route,
-    ArticleWarning,
     hash_text,
     text_of,
 )
@@ -38,7 +39,7 @@ from newsnorm.outlet import Layout, Outlet
 from newsnorm.page import Page
 from newsnorm.rule import Label
 from newsnorm.text import clean
-from newsnorm.urls import identity_url
+from newsnorm.urls import absolute, identity_url
 
 _DUPLICATE: Final = Label("duplicate", "printed-above", "a line that the article's fields hold already")
 #: What stands around the headline of a related story and is none of it.
@@ -58,12 +59,17 @@ def assemble(
 ) -> Article:
     """The article of one page."""
     values: dict[str, Any] = {field: choice.value for field, choice in choices.items()}
+    url = identity_url(values["url"]) if values.get("url") else values.get("canonical_url")
+    address = functools.partial(_with_whole_address, base=url)
+    segments = [
+        evolve(segment, block=address(segment.block)) if isinstance(segment.block, Image) else segment
+        for segment in segments
+    ]
     segments = _without_repeats(segments, [values.get("headline"), values.get("standfirst")])
     body = _body(segments)
     text = text_of(body)
     published: Moment | None = values.get("date_published")
     modified: Moment | None = values.get("date_modified")
-    url = identity_url(values["url"]) if values.get("url") else values.get("canonical_url")
     return Article(
         id=_id(outlet, values.get("article_id"), url, text),
         kind=kind,
@@ -84,9 +90,9 @@ def assemble(
         keywords=values.get("keywords") or (),
         language=values.get("language") or (outlet.language if outlet else None),
         body=body,
-        images=_images(values.get("images") or (), segments),
+        images=_images(map(address, values.get("images") or ()), segments),
         corrections=_corrections(values.get("corrections") or (), segments, outlet),
-        related=tuple(_related(segments)),
+        related=tuple(_related(segments, url)),
         is_accessible_for_free=values.get("is_accessible_for_free"),
         is_truncated=values.get("is_truncated") or (True if values.get("next_url") else None),
         next_url=values.get("next_url"),
@@ -98,9 +104,7 @@ def assemble(
         via=page.source.via,
         revision=page.source.revision,
         origins={
-            field: choice.winner.origin
-            for field, choice in choices.items()
-            if choice.winner is not None
+            field: choice.winner.origin for field, choice in choices.items() if choice.winner is not None
         },
         dropped=tuple(_dropped(segments)),
         warnings=tuple(_warnings(page, outlet, layout, route, choices, body, kind)),
@@ -191,6 +195,13 @@ def _images(stated: Iterable[Image], segments: Iterable[Segment]) -> tuple[Image
     return tuple(images)
 
 
+def _with_whole_address(image: Image, base: str | None) -> Image:
+    """Decoders and attributes give what they find; the record promises an http(s) address and plain text."""
+    url = absolute(image.url, base) if image.url else None
+    alt = (clean(image.alt) or None) if image.alt else None
+    return image if (url, alt) == (image.url, image.alt) else evolve(image, url=url, alt=alt)
+
+
 def _corrections(
     stated: Iterable[str], segments: Iterable[Segment], outlet: Outlet | None
 ) -> tuple[Correction, ...]:
@@ -206,11 +217,12 @@ def _named_day(text: str, outlet: Outlet | None) -> datetime | None:
     return moment.value if moment else None
 
 
-def _related(segments: Iterable[Segment]) -> Iterable[RelatedLink]:
+def _related(segments: Iterable[Segment], base: str | None) -> Iterable[RelatedLink]:
     for segment in segments:
         if segment.label and segment.label.kind == "related_link" and segment.text:
             text = _LINK_WORDS.sub("", segment.text.replace("\n", " ").strip("[] "))
-            yield RelatedLink(text=text or segment.text, url=segment.href)
+            url = absolute(segment.href, base) if segment.href else None
+            yield RelatedLink(text=text or segment.text, url=url)
 
 
 def _dropped(segments: Iterable[Segment]) -> Iterable[Dropped]:
@@ -265,7 +277,9 @@ def _warnings(
     elif outlet and layout and route == "generic":
         yield ArticleWarning(code="layout-empty", message=f"the layout {layout.name} fits but gave no text")
     if not body:
-        yield ArticleWarning(code="no-body", message=f"no text of a story was found; the page looks like: {kind}")
+        yield ArticleWarning(
+            code="no-body", message=f"no text of a story was found; the page looks like: {kind}"
+        )
     if page.decoded.replacements:
         yield ArticleWarning(
             code="encoding-replacements",

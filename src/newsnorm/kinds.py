@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsnorm.article import Kind
 from newsnorm.block import ListBlock, Segment
@@ -13,6 +12,7 @@ from newsnorm.markup import find_all, inline_text
 from newsnorm.outlet import Outlet
 from newsnorm.page import Page, title_of
 from newsnorm.text import ends_sentence, straight
+from newsnorm.urls import path_of
 
 #: Kinds of pages whose content is no text.
 _MEDIA: Final[frozenset[Kind]] = frozenset(["gallery", "video", "audio", "interactive"])
@@ -56,7 +56,7 @@ def kind_without_story(page: Page, outlet: Outlet | None, segments: Iterable[Seg
         return None
     if texts and page.form == "text":
         return None
-    if outlet and outlet.is_not_article(urlsplit(page.url or "").path):
+    if outlet and outlet.is_not_article(path_of(page.url or "")):
         return "other"
     return "index" if len(find_all(page.root, "//a[@href]")) >= 20 else "other"
 

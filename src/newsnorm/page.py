@@ -13,7 +13,7 @@ from newsnorm import errors, markup
 from newsnorm.decode import Decoded, decode, looks_binary
 from newsnorm.source import Source
 from newsnorm.text import clean
-from newsnorm.xpaths import needs
+from newsnorm.xpaths import alternatives, needs
 
 T = TypeVar("T")
 
@@ -50,9 +50,9 @@ class Page:
         return cast(T, self._memory[function])
 
     def mentions(self, literal: str) -> bool:
-        """Whether a string occurs in the markup."""
+        """Whether a string occurs in the markup, the content of scripts and styles left out."""
         if literal not in self._memory:
-            self._memory[literal] = literal.encode() in self.utf8
+            self._memory[literal] = literal.encode() in self.once(_without_scripts)
         return cast(bool, self._memory[literal])
 
     @property
@@ -77,12 +77,22 @@ def may_hold(page: Page, expression: str) -> bool:
 
 def elements(page: Page, expression: str) -> list[markup.HtmlElement]:
     """Elements anywhere on the page, in document order."""
-    return markup.find_all(page.root, expression) if may_hold(page, expression) else []
+    possible = _possible(page, expression)
+    return markup.find_all(page.root, possible) if possible else []
 
 
 def values(page: Page, expression: str) -> list[str]:
     """Texts anywhere on the page, as `markup.find_values` gives them."""
-    return markup.find_values(page.root, expression) if may_hold(page, expression) else []
+    possible = _possible(page, expression)
+    return markup.find_values(page.root, possible) if possible else []
+
+
+def _possible(page: Page, expression: str) -> str:
+    """The paths of a union that can find anything on the page: templates of other eras cannot."""
+    paths = alternatives(expression)
+    if len(paths) == 1:
+        return expression if may_hold(page, expression) else ""
+    return " | ".join(path for path, needed in paths if needed is None or any(map(page.mentions, needed)))
 
 
 def open_page(source: Source, *, max_bytes: int = MAX_BYTES) -> Page:
@@ -96,7 +106,7 @@ def open_page(source: Source, *, max_bytes: int = MAX_BYTES) -> Page:
     if isinstance(source.data, bytes) and (guess := looks_binary(source.data)):
         raise errors.NotText(f"this looks like {guess}", where=source.where)
     decoded = decode(source.data, content_type=source.content_type)
-    if not decoded.text.strip():
+    if not decoded.text or decoded.text.isspace():
         raise errors.EmptyInput("the input is empty", where=source.where)
     return Page(source=source, decoded=decoded, form=source.form or _form_of(decoded.text))
 
@@ -113,6 +123,16 @@ def _utf8(page: Page) -> bytes:
     if isinstance(data, bytes) and page.decoded.encoding == "utf-8" and not page.decoded.replacements:
         return data.removeprefix(codecs.BOM_UTF8)
     return page.text.encode("utf-8", "replace")
+
+
+def _without_scripts(page: Page) -> bytes:
+    """The markup without what stands in scripts; about half of it is left."""
+    first, *others = page.utf8.split(b"<script")
+    kept = [first]
+    for part in others:
+        tag, _, content = part.partition(b">")
+        kept += [tag, content.partition(b"</script")[2]]
+    return b"".join(kept)
 
 
 def _parse(page: Page) -> markup.HtmlElement:

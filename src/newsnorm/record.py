@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
+import attrs
+
 from newsnorm.article import SCHEMA_VERSION, Article
 from newsnorm.block import (
     Block,
@@ -55,12 +57,33 @@ def to_json(article: Article, *, indented: bool = False) -> str:
     """One line of JSON, or indented by two spaces."""
     import orjson
 
-    record = to_dict(article)
+    option = orjson.OPT_PASSTHROUGH_DATETIME | (orjson.OPT_INDENT_2 if indented else 0)
     try:
-        return orjson.dumps(record, option=orjson.OPT_INDENT_2 if indented else None).decode()
+        return orjson.dumps(article, default=_plain, option=option).decode()
     except orjson.JSONEncodeError:
         # A path that is no UTF-8 holds lone surrogates, which only escapes can carry.
-        return json.dumps(record, indent=2 if indented else None)
+        return json.dumps(to_dict(article), indent=2 if indented else None)
+
+
+def _plain(value: Any) -> Any:
+    """What `to_dict` makes of a value, one level deep: writing alone need not wait for cattrs (50 ms)."""
+    if isinstance(value, datetime):
+        return _timestamp(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if not attrs.has(type(value)):
+        raise TypeError(f"a record holds no {type(value).__name__}")
+    plain = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
+    for name in ("body", "blocks"):
+        if name in plain:
+            plain[name] = [_tagged(block) for block in plain[name]]
+    return plain
+
+
+def _tagged(block: Any) -> dict[str, Any]:
+    if isinstance(block, UnknownBlock):
+        return {"type": UNTYPED, **block.data}
+    return {"type": BLOCK_TYPES[type(block)], **_plain(block)}
 
 
 def from_dict(record: Mapping[str, Any]) -> Article:

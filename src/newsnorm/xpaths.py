@@ -39,6 +39,16 @@ def needs(expression: str) -> frozenset[str] | None:
     return _any_of(expression, " or ", lambda one: _first_of(one, " and ", _of_paths))
 
 
+@functools.cache
+def alternatives(expression: str) -> tuple[tuple[str, frozenset[str] | None], ...]:
+    """The paths of a union, each with what it needs; an expression that is no union is one.
+
+    >>> [path for path, _ in alternatives("//h1 | //p[@id='a|b']")]
+    ['//h1', "//p[@id='a|b']"]
+    """
+    return tuple((path.strip(), needs(path)) for path in _parts(expression, "|"))
+
+
 def _of_paths(expression: str) -> frozenset[str] | None:
     return _any_of(expression, "|", _of_path)
 

@@ -184,6 +184,8 @@ def _table(element: HtmlElement, roles: Roles, base: str | None) -> Iterator[Seg
             yield from row
         return
     taken, without = _inner(element, roles, base)
+    for caption in find_all(element, "./caption"):
+        yield from _paragraph(caption, roles, base)
     table = tuple(tuple(inline_text(cell, without=without) for cell in row) for row in cells if row)
     table = tuple(row for row in table if any(row))
     if table:
@@ -220,7 +222,11 @@ def picture_of(element: HtmlElement, base: str | None) -> tuple[str | None, str 
 
 def _link_of(element: HtmlElement, base: str | None, *, whole: bool = True) -> str | None:
     """Where a block leads that is a link from end to end; with ``whole`` off, its first link."""
-    link = element if element.tag == "a" else element.find(".//a[@href]")
+    if len(element) == 0 and element.tag != "a":
+        return None
+    if whole and element.tag != "a" and element.text and not element.text.isspace():
+        return None
+    link = element if element.tag == "a" else next(element.iterdescendants("a"), None)
     if link is None or not link.get("href") or (whole and not _all_in(element, ("a",))):
         return None
     return absolute(link.get("href") or "", base or "") or link.get("href")

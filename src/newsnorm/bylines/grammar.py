@@ -21,12 +21,13 @@ from newsnorm.bylines.words import DEGREES, PLACES, SUFFIXES
 _BY = re.compile(
     r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion"
     r"|news|perspective|review|reviewed|column|commentary|comment|guide|article|guest post|essay"
-    r"|exclusive) )?by\b:? |(?:from|with) (?=\w)",
+    r"|exclusive|set) )?by\b:? |(?:from|with) (?=\w)",
     re.IGNORECASE,
 )
 TASK = (
-    r"(?:additional )?(?:reporting|research|writing)|photograph(?:s|y)?|photos?|pictures|illustrations?|video"
-    r"|interviews?|graphics?|translat(?:ed|ion)|edit(?:ed|ing)|compiled|produced|as told"
+    r"(?:additional )?(?:reporting|research|writing|work)|photograph(?:s|y)?|photos?|pictures"
+    r"|illustrations?|video|interviews?|graphics?|translat(?:ed|ion)|edit(?:ed|ing)|compiled|produced|as told"
+    r"|presented|hosted|narrated|(?:film |video )?directed|filmed"
 )
 BY_TASK = re.compile(rf"(?:with |and |original )*(?P<task>{TASK})(?::| (?:by|to)\b:?) ", re.IGNORECASE)
 _VON = re.compile(
@@ -43,7 +44,8 @@ _AND = (
     r"(?:and|&|with|und|et|og|och|и|avec|mit|sowie)(?= )(?! (?:Herzegovina|Tobago|Hove|Wear|Nevis|Barbuda)\b)"
 )
 _JOIN = re.compile(
-    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] |\.? (?=(?:{TASK}) (?:by|to) )", re.IGNORECASE
+    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] |(?<!\bfilm)(?<!\bvideo)\.? (?=(?:{TASK}) (?:by|to) )",
+    re.IGNORECASE,
 )
 _JOIN_AFTER_VON = re.compile(r" (?:y|e|en|i) ")  # part of a name elsewhere: Ortega y Gasset
 _PLACE = re.compile(
@@ -53,6 +55,10 @@ _FOR = re.compile(r"(?:^| )(?P<role>(?:[Ss]pecial (?:to|for)|for) (?:[Tt]he )?[A
 _ASIDE = re.compile(r"(?P<name>[^()]*)\((?P<aside>[^()]*)\)$")
 _SHIFT = re.compile(r"\((?P<role>now|earlier|until [^()]{1,30}|from [^()]{1,30})\)\s*$")
 _SUFFIX = re.compile(rf", ?({'|'.join(map(re.escape, sorted(SUFFIXES)))})$", re.IGNORECASE)
+# "North of England correspondent": a region is no name.
+_REGION = re.compile(
+    r"(?:north|south|east|west|central)(?:ern)?(?:[- ](?:east|west)(?:ern)?)?(?= [^\W\d_])", re.IGNORECASE
+)
 _LONGEST_NAME = 7  # words
 TASK_NAMES = {
     "edited": "editing",
@@ -60,6 +66,13 @@ TASK_NAMES = {
     "photographs": "photography",
     "compiled": "compiling",
     "as told": "as told to",
+    "presented": "presenting",
+    "hosted": "hosting",
+    "narrated": "narration",
+    "directed": "directing",
+    "film directed": "film directing",
+    "video directed": "video directing",
+    "filmed": "filming",
 }
 
 
@@ -138,6 +151,8 @@ def _set_places(people: list[Credit], place: str, *, only_last: bool) -> None:
     for at in range(len(people) - 2, -1, -1):
         if only_last or people[at].place or people[at].kind != "person":
             return
+        if people[at].role not in (None, people[-1].role):  # "A, arts editor, and B in Rome"
+            return
         people[at] = attrs.evolve(people[at], place=place)
 
 
@@ -164,6 +179,8 @@ def _is_role(text: str, last: Credit, joint: str) -> bool:
             and re.search(r"agenc(?:y|ies)$|staff$|readers$|team$|editors$", text, re.IGNORECASE) is None
         )
     if any(map(is_role_noun, text.split())):
+        if _REGION.match(text) is not None and is_role_noun(text.split()[-1]):
+            return True
         if "," not in joint and is_role_noun(text.split()[-1]):  # "/ Yomiuri Shimbun Staff Writers"
             return True
         return split_role(text)[1] is None or is_all_role(text) or not _is_name(split_role(text)[0])

@@ -12,11 +12,19 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsnorm.block import Image
-from newsnorm.families.arc_blocks import at, blocks_of, credits_of, elements_of, picture_of, text_of
+from newsnorm.families.arc_blocks import (
+    at,
+    blocks_of,
+    credits_of,
+    elements_of,
+    markup_text,
+    picture_of,
+    text_of,
+)
 from newsnorm.outlet import State
 from newsnorm.page import Page
 
-__all__ = ["authors", "blocks_of", "is_live", "lead_image", "state_of"]
+__all__ = ["authors", "blocks_of", "corrections", "is_live", "lead_image", "state_of"]
 
 _JSON: Final = json.JSONDecoder(strict=False)
 # What stands before the object.  Each begins with plain text: a choice at the start takes 3 ms a page.
@@ -63,6 +71,14 @@ def lead_image(page: Page) -> tuple[Image, ...]:
     if not isinstance(promo, dict) or promo.get("type") != "image":
         return ()
     return (picture_of(promo),)
+
+
+def corrections(page: Page) -> tuple[str, ...]:
+    """What the outlet says it changed, where the CMS keeps it apart from the text."""
+    stated = _story(page).get("corrections")
+    items = [item for item in stated if isinstance(item, dict)] if isinstance(stated, list) else []
+    texts = (markup_text(item.get("text") or item.get("content")) for item in items)
+    return tuple(text for text in texts if text)
 
 
 def is_live(page: Page) -> str | None:

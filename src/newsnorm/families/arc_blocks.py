@@ -55,7 +55,7 @@ def _entry(element: Ans) -> Blocks:
     modified = _moment(element.get("last_updated_date"))
     post = Post(
         id=text_of(element.get("_id")),
-        headline=_markup_text(at(element, "headlines", "basic")),
+        headline=markup_text(at(element, "headlines", "basic")),
         date_published=published.value if published else None,
         date_modified=modified.value if modified else None,
         authors=tuple(name for by in credits_of(element) if (name := text_of(by.get("name")))),
@@ -68,7 +68,7 @@ def _text_block(element: Ans) -> Blocks:
     markup = str(element.get("content") or "")
     subtype = element.get("subtype")
     if subtype in ("trailer", "attribution"):
-        if text := _markup_text(markup):
+        if text := markup_text(markup):
             yield Segment(block=Paragraph(text=text), label=_label_below(str(subtype), text))
     elif "<" in markup or "&" in markup:
         yield Fragment(markup=f"<p>{markup}</p>")
@@ -85,7 +85,7 @@ def _label_below(subtype: str, text: str) -> Label:
 
 def _header(element: Ans) -> Blocks:
     level = element.get("level")
-    if text := _markup_text(element.get("content")):
+    if text := markup_text(element.get("content")):
         yield Segment(
             block=Heading(text=text, level=level if isinstance(level, int) and 1 <= level <= 6 else None)
         )
@@ -99,19 +99,19 @@ def _image(element: Ans) -> Blocks:
 
 def _video(element: Ans) -> Blocks:
     for path in (("credits_caption_display",), ("description", "basic"), ("headlines", "basic")):
-        if text := _markup_text(at(element, *path)):
+        if text := markup_text(at(element, *path)):
             yield Segment(block=Paragraph(text=text), label=_CAPTION)
             return
 
 
 def _link(element: Ans) -> Blocks:
     for item in element.get("items") or [element]:
-        if isinstance(item, dict) and (text := _markup_text(item.get("content") or item.get("title"))):
+        if isinstance(item, dict) and (text := markup_text(item.get("content") or item.get("title"))):
             yield Segment(block=Paragraph(text=text), label=_RELATED, href=text_of(item.get("url")))
 
 
 def _embed(element: Ans) -> Blocks:
-    if text := _markup_text(at(element, "raw_oembed", "html") or element.get("html")):
+    if text := markup_text(at(element, "raw_oembed", "html") or element.get("html")):
         yield Segment(block=Paragraph(text=text), label=_EMBED)
 
 
@@ -133,7 +133,7 @@ def _quote(element: Ans) -> Blocks:
     markup = _quoted(element)
     if element.get("subtype") != "pullquote":
         yield Fragment(markup=f"<blockquote>{markup}</blockquote>")
-    elif text := _markup_text(markup):
+    elif text := markup_text(markup):
         yield Segment(block=Paragraph(text=text), label=_PULLQUOTE)
 
 
@@ -152,7 +152,7 @@ def _raw(element: Ans) -> Blocks:
     markup = str(element.get("content") or "")
     if not _SOCIAL_POST.search(markup):
         yield Fragment(markup=markup)
-    elif text := _markup_text(markup):
+    elif text := markup_text(markup):
         yield Segment(block=Paragraph(text=text), label=_EMBED)
 
 
@@ -160,7 +160,7 @@ def _table(element: Ans) -> Blocks:
     header = element.get("header")
     rows = [header] if isinstance(header, list) else []
     rows += [row for row in element.get("rows") or () if isinstance(row, list)]
-    table = tuple(tuple(_markup_text(_content(cell)) or "" for cell in row) for row in rows)
+    table = tuple(tuple(markup_text(_content(cell)) or "" for cell in row) for row in rows)
     if table := tuple(row for row in table if any(row)):
         yield Segment(block=Table(rows=table))
 
@@ -171,7 +171,7 @@ def _content(cell: Any) -> Any:
 
 def _labelled(label: Label) -> Callable[[Ans], Blocks]:
     def read(element: Ans) -> Blocks:
-        if text := _markup_text(_any_text(element)):
+        if text := markup_text(_any_text(element)):
             yield Segment(block=Paragraph(text=text), label=label)
 
     return read
@@ -228,14 +228,14 @@ def credits_of(element: Ans) -> list[Ans]:
 
 def picture_of(element: Ans) -> Image:
     """A picture; WaPo prints "What is seen. (Name/Agency)", others keep caption and credits apart."""
-    printed = _markup_text(element.get("credits_caption_display"))
-    caption, credit = split_credit(printed) if printed else (_markup_text(element.get("caption")) or "", None)
+    printed = markup_text(element.get("credits_caption_display"))
+    caption, credit = split_credit(printed) if printed else (markup_text(element.get("caption")) or "", None)
     if printed and caption == printed and re.fullmatch(r"\([^()]{2,120}\)", printed):
         caption, credit = "", printed.strip("()")
     people = ", ".join(name for by in credits_of(element) if (name := text_of(by.get("name"))))
     return Image(
         url=text_of(element.get("url")),
-        alt=_markup_text(element.get("alt_text")),
+        alt=markup_text(element.get("alt_text")),
         caption=caption or None,
         credit=credit or people or None,
     )
@@ -254,7 +254,8 @@ def text_of(value: Any) -> str | None:
     return clean(value) or None if isinstance(value, str) else None
 
 
-def _markup_text(value: Any) -> str | None:
+def markup_text(value: Any) -> str | None:
+    """The text of a value that holds markup; None for what is none."""
     return clean(inline_text(parse_fragment(value))) or None if isinstance(value, str) else None
 
 

@@ -63,12 +63,16 @@ def choose(
     theirs = _by_field(common)
     choices: dict[FieldName, Choice] = {}
     for field, reader in READERS.items():
+        if field not in theirs and field not in own:
+            continue
         order = PRIORITY.get(field, DEFAULT)
         rest = sorted(theirs.get(field, ()), key=lambda c: order.index(c.source) if c.source in order else 99)
         # A tracker and header lines speak of this very copy: they come before the outlet's places.
         spoken = sum(1 for candidate in rest if candidate.source in _OF_THIS_COPY)
         places = own.get(field, iter(()))
-        ordered = places if known_layout and field in LAYOUT_ONLY else chain(rest[:spoken], places, rest[spoken:])
+        ordered = chain(rest[:spoken], places, rest[spoken:])
+        if known_layout and field in LAYOUT_ONLY:
+            ordered = chain(places)
         choice = _first_valid(field, ordered, reader, habits, to_the_end=thorough or field in _ALL_WANTED)
         if choice.candidates:
             choices[field] = choice

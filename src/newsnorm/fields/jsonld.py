@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+import orjson
+
 from newsnorm.candidate import Candidate, FieldName
 from newsnorm.markup import find_all
 from newsnorm.page import Page
@@ -42,8 +44,7 @@ def article_ld(page: Page) -> Mapping[str, Any]:
 def _objects(page: Page) -> Iterator[Mapping[str, Any]]:
     for script in find_all(page.root, "//script[@type='application/ld+json']"):
         try:
-            # strict=False: pages carry raw line ends inside strings.
-            data = json.loads((script.text or "").strip().rstrip(";"), strict=False)
+            data = _read(script.text or "")
         except (ValueError, RecursionError):
             continue
         queue = [data]
@@ -54,6 +55,14 @@ def _objects(page: Page) -> Iterator[Mapping[str, Any]]:
             elif isinstance(item, dict):
                 yield item
                 queue.extend(item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item)
+
+
+def _read(text: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        # Pages carry raw line ends inside strings, and a semicolon at the end.
+        return json.loads(text.strip().rstrip(";"), strict=False)
 
 
 def types_of(item: Mapping[str, Any]) -> list[str]:

@@ -104,7 +104,7 @@ def _truth(value: Any, _: Habits) -> bool | None:
 def _number(value: Any, _: Habits) -> int | None:
     try:
         return int(value) or None
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # Infinity, as JSON of Python spells it
         return None
 
 
@@ -128,18 +128,20 @@ def _people(item: Any, habits: Habits) -> Iterable[Author]:
     elif isinstance(item, Mapping):
         url = absolute(str(item.get("url") or ""), habits.base) if item.get("url") else None
         for credit in parse_byline(clean(str(item.get("name") or ""))):
-            yield author_of(credit, url=url, role=item.get("role"))
+            yield author_of(credit, url=url, role=item.get("role"), place=item.get("place"))
     elif isinstance(item, str):
         yield from map(author_of, parse_byline(clean(item)))
 
 
-def author_of(credit: Credit, *, url: str | None = None, role: str | None = None) -> Author:
+def author_of(
+    credit: Credit, *, url: str | None = None, role: str | None = None, place: str | None = None
+) -> Author:
     """A printed name as an author of the record."""
     return Author(
         kind=credit.kind,
         name=credit.name,
         role=credit.role or role,
-        place=credit.place,
+        place=credit.place or place,
         url=url,
         name_raw=credit.name_raw,
     )

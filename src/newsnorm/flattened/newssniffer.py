@@ -10,7 +10,7 @@ from typing import Final, Literal
 from attrs import evolve
 
 from newsnorm.flattened import newssniffer_words as words
-from newsnorm.flattened.columns import Row, split_rows, split_title
+from newsnorm.flattened.column_row import Row
 from newsnorm.flattened.paragraphs import paragraphs_of
 from newsnorm.flattened.tracked import Tracked, Version, oldest_first
 from newsnorm.source import RowSplit
@@ -76,6 +76,9 @@ def read_diff(text: str) -> Tracked:
         raise LostRows("the table has no row")
     url, latest = words.read_address(preamble), _latest_headline(preamble)
     title, captured, earlier, body = _head(lines)
+    # Imported here: most pages hold no columns, and their grammar is a tenth of the start-up.
+    from newsnorm.flattened.columns import split_rows
+
     rows = split_rows(body)
     headlines = title if isinstance(title, Row) else _split_title(title, url, latest, rows)
     rows = (headlines, *(row for row in rows if row.old or row.new))
@@ -175,6 +178,8 @@ def _latest_headline(preamble: str) -> str | None:
 
 
 def _split_title(line: str, url: str | None, latest: str | None, rows: Sequence[Row]) -> Row:
+    from newsnorm.flattened.columns import split_title
+
     row = split_title(line, slug=slug_of(url) if url else None, rows=rows)
     text = clean(line)
     if latest and row.method in ("boundary", "whole"):

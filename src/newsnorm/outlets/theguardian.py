@@ -39,13 +39,14 @@ def page_config(page: Page) -> State | None:
     return config if isinstance(config, dict) else None
 
 
-def video_state(page: Page) -> State:
-    """The configuration and the address of the film that the page is about."""
+def media_state(page: Page) -> State:
+    """The configuration and the film or the picture that the page is about."""
     places = values(page, _PLAYERS)
     films = [f"https://www.youtube.com/watch?v={m[1]}" for place in places if (m := _FILM.search(place))]
     films += [url for place in places if (url := absolute(place, page.url)) and not _FILM.search(place)]
-    config = page.once(page_config)
-    return {**(config or {}), "player": films[0] if films else None}
+    config = page.once(page_config) or {}
+    pictures = main_image(page) if config.get("contentType") == "ImageContent" else None
+    return {**config, "player": films[0] if films else None, "picture": pictures[0] if pictures else None}
 
 
 # dcr names the film of its own player in a test hook: "youtube-overlay-<film>-<element>".
@@ -58,9 +59,11 @@ _PLAYERS: Final = (
 )
 
 
-def the_player(found: State) -> Iterable[Segment]:
-    """The film as the one block of its page."""
-    if url := found.get("player"):
+def the_content(found: State) -> Iterable[Segment]:
+    """The film, or the cartoon, as the one block of its page."""
+    if picture := found.get("picture"):
+        yield Segment(block=picture)
+    elif url := found.get("player"):
         yield Segment(block=Embed(provider=urlsplit(url).hostname, url=url))
 
 
@@ -76,21 +79,40 @@ def signed(place: str) -> Callable[[Page], tuple[Mapping[str, Any], ...]]:
         for element in elements(page, place):
             printed = inline_text(element).replace("\n", ", ")
             links = {inline_text(link): link.get("href") for link in find_all(element, _PROFILES)}
-            for name in filter(None, links):
-                printed = re.sub(
-                    rf"{re.escape(name)}(?= (?!(?:and|in|at|for|with)\b)[A-Za-z])", f"{name},", printed
-                )
+            printed, roles = _without_roles(printed, [name for name in links if name])
             for credit in parse_byline(printed):
-                url = links.get(credit.name)
-                found.setdefault(credit.name, {"name": credit.name, "url": url, "role": credit.role})
+                role = roles.get(credit.name, credit.role)
+                found.setdefault(
+                    credit.name, {"name": credit.name, "url": links.get(credit.name), "role": role}
+                )
         writers = [one for one in found.values() if not _PICTURES.match(one["role"] or "")]
         return tuple(writers or found.values())
 
     return authors
 
 
+def _without_roles(printed: str, names: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """A byline without the roles that stand behind linked names, and those roles by name.
+
+    >>> _without_roles("Ada Moss North of England editor and Bo Lee", ["Ada Moss", "Bo Lee"])
+    ('Ada Moss and Bo Lee', {'Ada Moss': 'North of England editor'})
+    """
+    roles = {}
+    for name in names:
+        if found := re.search(rf"(?<={re.escape(name)}),? (?={_ROLE}(?:,| in | at | and |$))", printed):
+            role = re.match(_ROLE, printed[found.end() :])
+            roles[name] = role[0] if role else ""
+            printed = printed[: found.start()] + printed[found.end() + len(roles[name]) :]
+    return printed, roles
+
+
 _PROFILES: Final = ".//a[@rel='author' or has-class('contributor')]"
 _PICTURES: Final = re.compile(r"photograph|pictures|illustrat")
+# A post, where its word comes last and no other name comes before it: "South-east coast correspondent".
+_ROLE: Final = (
+    r"(?!(?:and|in|at|for|with|by)\b)(?:[\w'’&-]+ ){0,6}?(?:[\w-]*(?:editor|correspondent|reporter|writer"
+    r"|columnist|critic|producer)s?|bureau chief|cartoonist|photographer)(?:-at-large)?"
+)
 
 
 _OPINION: Final = frozenset(["comment", "editorials", "letters", "cartoons"])
@@ -111,6 +133,8 @@ def kind(page: Page) -> str | None:
     config = page.once(page_config) or {}
     if (content := str(config.get("contentType"))) in _MEDIA:
         return content
+    if content == "ImageContent":
+        return "gallery"
     tones = [tone.strip().lower() for tone in str(config.get("tones") or "").split(",")]
     tones += re.findall(r"tonal--tone-(\w+)", " ".join(values(page, "//article/@class")[:1]))
     if any(tone in _OPINION or tone == "editorial" for tone in tones):
@@ -173,12 +197,17 @@ def main_image(page: Page) -> tuple[Image, ...] | None:
     """The picture over the story, which all templates set outside the body."""
     for figure in elements(page, _MAIN_IMAGE)[:1]:
         captions = find_values(figure, ".//figcaption | .//div[has-class('caption')]")
-        url = next(iter(find_values(figure, ".//img/@src | .//amp-img/@src")), None)
         caption, credit = split_credit(captions[-1].replace("\n", " ")) if captions else ("", None)
-        url = absolute(url, page.url) if url else None
-        if url or caption:
-            return (Image(url=url, caption=caption or None, credit=credit),)
+        for picture in find_all(figure, ".//img[@src] | .//amp-img[@src]"):
+            if url := absolute(picture.get("src", ""), page.url):
+                alt = picture.get("alt") or None
+                return (Image(url=url, alt=alt, caption=caption or None, credit=credit),)
+        if caption and not find_all(figure, _PLAYER):
+            return (Image(caption=caption, credit=credit),)
     return None
+
+
+_PLAYER: Final = ".//iframe | .//video | .//gu-island | .//div[has-class('youtube-media-atom')]"
 
 
 _MAIN_IMAGE: Final = (
@@ -252,11 +281,14 @@ _R2: Final[Mapping[Any, Any]] = {
 # ----- what elements of a body are
 
 _EMBED: Final = "a post, a film, a map or a form of another site or tool, set into the story"
+_ATOM: Final = "a box set into many stories: a quick guide, a profile, questions and answers, a callout"
 _LINK_BOX: Final = "a box that leads to another story"
 _PULLQUOTE: Final = "words of the story, printed once more in large type"
 _LAST: Final = "[not(following-sibling::p or following-sibling::h2 or following-sibling::blockquote)]"
 _OF_THE_STORY: Final = (
-    "[not(contains(.,'amended') or contains(.,'eporting by') or contains(.,' contributed '))]"
+    "[not(contains(.,'amended') or contains(.,'eporting by') or contains(.,' contributed ')"
+    # The last line of an obituary: "Ada Moss, pilot, born 3 March 1933; died 1 March 2024".
+    " or (contains(.,' born ') and contains(.,' died ')))]"
 )
 
 _NOTES: Final = (
@@ -279,10 +311,15 @@ _NOTES: Final = (
     ),
     Element(
         name="other-reviews",
-        xpath="./h2[.='Other reviews' or .='More reviews']"
-        " | ./ul[preceding-sibling::*[1][self::h2][.='Other reviews' or .='More reviews']]",
+        xpath="./ul[preceding-sibling::*[1][self::h2][.='Other reviews' or .='More reviews']]/li",
         kind="related_link",
         because="links to other reviews",
+    ),
+    Element(
+        name="other-reviews-heading",
+        xpath="./h2[.='Other reviews' or .='More reviews']",
+        kind="furniture",
+        because="the heading over links to other reviews",
     ),
 )
 _TABLE: Final = Element(
@@ -304,8 +341,15 @@ _NGW_ROLES: Final = (
     Element(name="ngw-aside", xpath=".//aside", kind="promo", because="a box beside the story"),
     _TABLE,
     Element(
+        name="ngw-atom",
+        xpath=".//figure[has-class('element-atom') and .//details] | .//div[has-class('campaign')]",
+        kind="promo",
+        because=_ATOM,
+    ),
+    Element(
         name="ngw-embed",
-        xpath=".//figure[not(has-class('element-image')) and not(.//figcaption)]",
+        # What scripts fill holds a link and no picture; its caption would be a picture's without one.
+        xpath=".//figure[not(has-class('element-image')) and not(.//figcaption and .//img)]",
         kind="embed",
         because=_EMBED,
     ),
@@ -351,10 +395,46 @@ _DCR_ROLES: Final = (
     Element(name="dcr-pullquote", xpath=".//aside", kind="pullquote", because=_PULLQUOTE),
     _TABLE,
     Element(
+        name="dcr-part",
+        # The CMS names what it sets: these are parts of the story that happen to stand in a figure.
+        xpath=".//figure[contains(@data-spacefinder-type,'KeyTakeaways')"
+        " or contains(@data-spacefinder-type,'QAndAExplainer')"
+        " or contains(@data-spacefinder-type,'DCRTimeline')"
+        " or contains(@data-spacefinder-type,'DCRSectionedTimeline')"
+        " or contains(@data-spacefinder-type,'MiniProfiles')"
+        " or contains(@data-spacefinder-type,'MultiByline')"
+        " or contains(@data-spacefinder-type,'NumberedTitle')"
+        " or contains(@data-spacefinder-type,'Highlight')"
+        " or contains(@data-spacefinder-type,'Product')"
+        " or ol/li/h2 or ol/li/h3]",
+        kind="container",
+        because="key takeaways, questions and answers, a timeline, profiles, a product under review",
+    ),
+    Element(
+        name="dcr-atom",
+        xpath=".//figure[contains(@data-spacefinder-type,'AtomBlock') and .//details]"
+        " | .//div[@data-atom-type][@data-atom-type!='table' and @data-atom-type!='chart']",
+        kind="promo",
+        because=_ATOM,
+    ),
+    Element(
         name="dcr-embed",
-        xpath=".//figure[not(.//figcaption) and (gu-island or .//h2 or .//p or not(.//img))]",
+        xpath=".//figure[not(.//figcaption) and (gu-island or .//h2 or .//p or not(.//img))]"
+        " | .//figure[.//iframe or .//video][not(.//img)]",
         kind="embed",
         because=_EMBED,
+    ),
+    Element(
+        name="dcr-picture-note",
+        xpath=f"./ul[count(li)=1][preceding-sibling::*[1][self::figure][.//img]][not({_LAST[1:-1]})]",
+        kind="caption",
+        because="what is seen on the pictures above; photo essays set it as a list of one",
+    ),
+    Element(
+        name="dcr-shop-link",
+        xpath=".//a[contains(@rel,'sponsored')][not(ancestor::p or ancestor::li or ancestor::h2)]",
+        kind="advert",
+        because="a button that leads to a shop",
     ),
     Element(
         name="dcr-control",
@@ -389,7 +469,7 @@ _DCR_ROLES: Final = (
     ),
     Element(
         name="dcr-sections",
-        xpath=".//ol[li/h2 or li/h3] | .//ul[li/h2 or li/h3]",
+        xpath=".//ol[li/h2 or li/h3 or li/*/h2 or li/*/h3] | .//ul[li/h2 or li/h3]",
         kind="container",
         because="sections of the story, numbered: key takeaways, questions and answers",
     ),
@@ -604,6 +684,7 @@ _LINES: Final[tuple[Line, ...]] = (
         + _GUARDIAN
         + r"|@[Gg]uardian\w{0,20}|@gdn\w{0,20}|@GuardianGDP|the [Ll]ong [Rr]ead)[^\n]{0,60}"
         r"\b(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|WhatsApp|TikTok|newsletter|email|podcasts?)\b[^\n]{0,250}"
+        r"|(?:The )?Guardian [\w ]{2,30} is in [^\n]{2,220}#Guardian\w{2,40}[^\n]{0,400}"
         r"|Join our community of [^\n]{0,160}(?:@Guardian|Guardian|newsletter|hashtag)[^\n]{0,250}"
         r"|(?:Talk to us|Follow us|Tweet us) (?:on|via) [^\n]{0,60}@(?:[Gg]uardian|gdn|obs)[^\n]{0,250}"
         r"|Read more (?:Guardian|Observer) [^\n]{2,60}(?: here| – click here[^\n]{0,60})?"
@@ -620,6 +701,10 @@ _LINES: Final[tuple[Line, ...]] = (
                 " email here."
             ),
             "Join our community of development professionals. Follow @GuardianGDP on Twitter.",
+            (
+                "The Guardian Harbours team is in Port Ellery for a week of reporting. Share your experiences"
+                " on Twitter using #GuardianEllery, or explore our archive here"
+            ),
             "Looking for a job? Browse Guardian Jobs or sign up for alerts",
         ),
         keeps=(
@@ -665,6 +750,20 @@ _LINES: Final[tuple[Line, ...]] = (
         because="who pays for the series that the story is part of",
         drops=("Tides: the state of the sea is supported by", "About this content"),
         keeps=("The ferry is supported by the council and by its passengers.",),
+    ),
+    Line(
+        name="guardian-commission",
+        pattern=r"^(?:The Guardian's (?:journalism|product and service reviews) (?:is|are)"
+        r" independent\b[^\n]{0,400}|This article contains affiliate links\b[^\n]{0,400}"
+        r"|We (?:will|may) earn a (?:small )?commission if\b[^\n]{0,300})$",
+        kind="disclosure",
+        because="that the Guardian earns money where a reader buys what is linked",
+        drops=(
+            "The Guardian's journalism is independent. We will earn a commission if you buy something.",
+            "The Guardian's product and service reviews are independent of any advertiser.",
+            "This article contains affiliate links, which means we may earn a small commission.",
+        ),
+        keeps=("The Guardian's journalism is read on both banks of the harbour, the editor says.",),
     ),
     Line(
         name="guardian-newsletter",
@@ -790,8 +889,8 @@ OUTLET = Outlet(
             name="dcr-media",
             mark=("article-body-viewer-selector", "article-body-commercial-selector"),
             when=f"{_DCR_BODY}[not({_TEXT_INSIDE})]",
-            state=video_state,
-            decode=the_player,
+            state=media_state,
+            decode=the_content,
             fields=_DCR,
             may_be_empty=True,
         ),
@@ -858,8 +957,8 @@ OUTLET = Outlet(
             name="ngw-media",
             mark=" content--media",
             when="//article[has-class('content--media') and not(has-class('content--gallery'))]",
-            state=video_state,
-            decode=the_player,
+            state=media_state,
+            decode=the_content,
             fields=_NGW,
             may_be_empty=True,
         ),
@@ -889,6 +988,24 @@ OUTLET = Outlet(
                     xpath=".//p[has-class('int-byline')]",
                     kind="byline",
                     because="who built it",
+                ),
+                Element(
+                    name="interactive-related",
+                    xpath=".//div[contains(@class,'related')]//a",
+                    kind="related_link",
+                    because=_LINK_BOX,
+                ),
+                Element(
+                    name="interactive-related-heading",
+                    xpath=".//div[contains(@class,'related')]/h2",
+                    kind="furniture",
+                    because="the heading over links to other stories",
+                ),
+                Element(
+                    name="interactive-head",
+                    xpath=".//title",
+                    kind="furniture",
+                    because="the title of the page that was set into this one",
                 ),
                 Element(
                     name="interactive-embed",
@@ -955,6 +1072,8 @@ OUTLET = Outlet(
             body=f"{_R2_BLOCKS} | //div[@id='article-wrapper'][not(.//div[@id='article-body-blocks'])]",
             fields=_R2,
             roles=(*_R2_ROLES, *_NOTES),
+            # Films have the same frame and no words in it.
+            may_be_empty=True,
         ),
         Layout(
             name="unlimited",

@@ -153,7 +153,7 @@ def _facts_broken(case: Case, article: Article) -> Iterator[tuple[str, str]]:
         yield "without_state", "the body is another one when the scripts are gone"
 
 
-def outlets_without_cases(folder: Path) -> list[str]:
+def layouts_without_cases(folder: Path) -> list[str]:
     """Layouts of built-in outlets that no case below a folder covers: ``outlet/layout``."""
     covered = {(r["outlet"], r["producer"]["layout"]) for c in cases_below(folder) for r in c.expected}
     return [

@@ -5,8 +5,17 @@ the normalisers on offer either drop parameters that name the story or break an 
 """
 
 from newsnorm.urls.archives import split_archive_url
-from newsnorm.urls.hosts import absolute, host_matches, host_of
+from newsnorm.urls.hosts import absolute, host_matches, host_of, path_of
 from newsnorm.urls.identity import identity_url
 from newsnorm.urls.slugs import slug_of, slugify
 
-__all__ = ["absolute", "host_matches", "host_of", "identity_url", "slug_of", "slugify", "split_archive_url"]
+__all__ = [
+    "absolute",
+    "host_matches",
+    "host_of",
+    "identity_url",
+    "path_of",
+    "slug_of",
+    "slugify",
+    "split_archive_url",
+]

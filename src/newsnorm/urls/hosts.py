@@ -2,7 +2,7 @@
 
 import functools
 import re
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 
 @functools.cache
@@ -37,11 +37,25 @@ def host_matches(host: str, pattern: str) -> bool:
     return bool(pattern) and (host == pattern or host.endswith("." + pattern))
 
 
+def path_of(url: str) -> str:
+    """The path; '' if the address has none or is malformed.
+
+    >>> path_of("https://example.com/world/a.html?b=1"), path_of("http://[/world")
+    ('/world/a.html', '')
+    """
+    parts = split(url)
+    return parts.path if parts else ""
+
+
 def absolute(url: str, base: str | None) -> str | None:
     """`url` as a link on the page `base`; None unless that makes an http(s) address with a host.
 
+    Controls in it are escaped, as browsers do; a host that holds one is none.
+
     >>> absolute("/world/a.html#top", "https://example.com/index.html"), absolute("javascript:void(0)", None)
     ('https://example.com/world/a.html#top', None)
+    >>> absolute("/a\\x07b", "https://example.com/"), absolute("https://exa\\x07mple.com/", None)
+    ('https://example.com/a%07b', None)
     """
     try:
         joined = url.strip(SPACE)
@@ -52,7 +66,20 @@ def absolute(url: str, base: str | None) -> str | None:
         _ = parts.port
     except ValueError:
         return None
-    return joined if parts.scheme in DEFAULT_PORTS and parts.hostname else None
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname:
+        return None
+    if joined.isprintable():
+        return joined
+    return None if compiled(_CONTROL).search(parts.netloc) else _without_controls(joined)
+
+
+# C0, C1 and halves of surrogate pairs, which JSON can spell and no encoding can carry.
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+
+
+def _without_controls(url: str) -> str:
+    url = compiled(r"[\t\r\n]").sub("", url)
+    return compiled(_CONTROL).sub(lambda found: quote(found[0], errors="replace"), url)
 
 
 def split(url: str) -> SplitResult | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final, Literal, NoReturn
-from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
 
@@ -17,7 +16,7 @@ from newsnorm.flattened.tracked import Tracked, Version
 from newsnorm.markup import find_values, fits, inline_text
 from newsnorm.page import Page, title_of
 from newsnorm.source import Revision, Sibling, Source, Via
-from newsnorm.urls import host_matches, host_of, split_archive_url
+from newsnorm.urls import absolute, host_matches, host_of, path_of, split_archive_url
 from newsnorm.wrapper import Wrapper
 from newsnorm.wrappers import newssniffer_markup as markup
 
@@ -65,7 +64,7 @@ def _path(page: Page) -> str | None:
     url = page.url or ""
     if copy := split_archive_url(url):
         url = copy[2]
-    path = urlsplit(url).path or "/"
+    path = path_of(url) or "/"
     own = any(host_matches(host_of(url), host) for host in _HOSTS)
     return path if own and _PATH.match(path) else None
 
@@ -94,7 +93,7 @@ def _listed(page: Page) -> list[str]:
     """Addresses of the comparisons, else of the versions, that a page links to, in its order."""
     found = _IN_FEED.findall(page.text) if "<rss" in page.text[:2000] else find_values(page.root, "//a/@href")
     base = page.url if _path(page) else f"https://www.{_HOSTS[0]}/"
-    links = list(dict.fromkeys(urljoin(base or "", link) for link in found))
+    links = list(dict.fromkeys(filter(None, (absolute(link, base) for link in found))))
     return [link for link in links if _DIFF.search(link)] or [link for link in links if _VERSION.search(link)]
 
 

@@ -13,8 +13,9 @@ import pytest
 from newsnorm.article import Article
 from newsnorm.block import Fragment, Image, Segment, block_text
 from newsnorm.families import arc
-from newsnorm.outlets.washingtonpost import OUTLET, full_size
-from newsnorm.pipeline import trace_all
+from newsnorm.outlets.washingtonpost import OUTLET
+from newsnorm.outlets.washingtonpost.pictures import full_size
+from newsnorm.pipeline import Trace, trace_all
 from newsnorm.source import Source
 
 FLAGSHIP = Path(__file__).resolve().parents[4] / "shared" / "corpus" / "flagship"
@@ -24,8 +25,12 @@ STORY = (
 LINE = "The ferry sailed at eight, with 22 cars and a horse, the captain said."
 
 
+def trace_of(page: str, url: str = STORY) -> Trace:
+    return next(iter(trace_all(Source(data=page, url=url), generic=False)))
+
+
 def article_of(page: str, url: str = STORY) -> Article:
-    return next(iter(trace_all(Source(data=page, url=url), generic=False))).article
+    return trace_of(page, url).article
 
 
 def arc_page(*elements: dict[str, Any], **story: Any) -> str:
@@ -40,6 +45,14 @@ def arc_page(*elements: dict[str, Any], **story: Any) -> str:
         "<!DOCTYPE html><html><head><title>A ferry sails</title></head>"
         "<body><div id='__next'><p>Loading</p></div>"
         f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>'
+    )
+
+
+def wpds_page(*blocks: str) -> str:
+    boxes = "".join(f'<div class="article-body" data-qa="article-body">{block}</div>' for block in blocks)
+    return (
+        "<!DOCTYPE html><html><head><title>A ferry sails</title></head><body><div id='__next'><main>"
+        f"<h1 data-qa='headline'>A ferry sails</h1>{boxes}</main></div></body></html>"
     )
 
 
@@ -120,6 +133,101 @@ def test_elements_that_are_text_keep_it(element: dict[str, Any], text: str) -> N
     assert "\n\n".join(map(block_text, article.body[:-1])) == text
 
 
+def test_corrections_that_the_state_keeps_apart_are_text() -> None:
+    stated = [
+        {"type": "correction", "text": "<p>The horse was <i>not</i> &amp; never a mule.</p>"},
+        {"correction_type": "clarification", "content": "It sailed twice."},
+        {"text": "  "},
+        "none",
+    ]
+    article = article_of(arc_page({"type": "text", "content": LINE}, corrections=stated))
+    assert [one.text for one in article.corrections] == [
+        "The horse was not & never a mule.",
+        "It sailed twice.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Bo Li in Paris contributed to this report.", "contributors"),
+        ("Bo Li is a pilot in Port Ellery.", "author_bio"),
+    ],
+)
+def test_a_trailer_is_the_same_in_the_state_and_on_the_page(line: str, kind: str) -> None:
+    state = arc_page(
+        {"type": "text", "content": LINE}, {"type": "text", "subtype": "trailer", "content": line}
+    )
+    page = wpds_page(f"<p data-el='text'>{LINE}</p>", f"<p data-testid='letter-or-trailer'>{line}</p>")
+    for each, route in ((state, "state"), (page, "dom")):
+        trace = trace_of(each)
+        assert (trace.article.producer.route, trace.article.text) == (route, LINE)
+        assert [s.label.kind for s in trace.segments if s.label] == [kind]
+
+
+def test_the_stamp_of_another_story_is_not_its_own() -> None:
+    page = pagebuilder_page("<span class='pb-timestamp'>January 2, 2015 at 1:05 PM</span>")
+    other = "<div><span class='pb-timestamp'>May 3, 2019 at 9:00 AM</span></div><div id='article-topper'>"
+    article = article_of(page.replace("<div id='article-topper'>", other))
+    assert f"{article.date_published:%Y-%m-%d}" == "2015-01-02"
+
+
+def test_letters_are_no_trailer() -> None:
+    letters = [f"<p data-testid='letter-or-trailer'>{LINE} {number}</p>" for number in (1, 2)]
+    assert article_of(wpds_page(*letters)).text.count(LINE) == 2
+
+
+@pytest.mark.parametrize(
+    ("box", "kind"),
+    [
+        ("<div data-qa='pull-quote'><blockquote>A gull is a gull</blockquote></div>", "pullquote"),
+        ("<div data-qa='magnet'><h4>On gulls</h4><ul><li>A gull</li></ul></div>", "related_link"),
+        ("<div data-testid='content-pack-login'><p>The gulls of the week</p></div>", "related_link"),
+        ("<div data-testid='interstitial-ad'><p>Advertisement</p></div>", "advert"),
+        ("<div data-qa='article-correction'><p>It was no gull.</p></div>", "correction"),
+        ("<figure><figcaption data-qa='video-caption'>A gull on film</figcaption></figure>", None),
+    ],
+)
+def test_boxes_in_the_story_leave_it_with_a_label(box: str, kind: str | None) -> None:
+    trace = trace_of(wpds_page(f"<p data-el='text'>{LINE}</p>", box, f"<p data-el='text'>{LINE}</p>"))
+    assert trace.article.text == f"{LINE}\n\n{LINE}"
+    assert kind is None or kind in [s.label.kind for s in trace.segments if s.label]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "published", "modified"),
+    [
+        (
+            "Posted by A. Moss on February 19, 2013 at <span>12:40 pm</span>",
+            "Posted by A. Moss",
+            "12:40",
+            None,
+        ),
+        ("By A. Moss, <span>Published: February 19 at 12:40 pm</span>", "By A. Moss", "12:40", None),
+        ("By A. Moss, <span>Updated: March 8 at 3:23 pm</span>", "By A. Moss", "00:00", "2013-03-08 15:23"),
+        (
+            "Posted by A. Moss on <span class='timestamp'>February 19, 2013</span>",
+            "Posted by A. Moss",
+            "00:00",
+            None,
+        ),
+    ],
+)
+def test_a_blog_prints_when_it_was_posted_beside_its_author(
+    line: str, byline: str, published: str, modified: str | None
+) -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>A ferry sails</title></head><body>"
+        f"<h1 class='entry-title'>A ferry sails</h1><p class='wp-byline'>{line}</p>"
+        f"<div class='entry-content'><p>{LINE}</p></div></body></html>"
+    )
+    article = article_of(page, "http://www.washingtonpost.com/blogs/x/wp/2013/02/19/a-ferry-sails/")
+    assert article.byline == byline
+    assert [author.name for author in article.authors] == ["A. Moss"]
+    assert f"{article.date_published:%m-%d %H:%M}" == f"02-19 {published}"
+    assert (f"{article.date_modified:%Y-%m-%d %H:%M}" if article.date_modified else None) == modified
+
+
 @pytest.mark.parametrize(
     "element", [{"type": "text"}, {"type": "divider"}, {"type": "list", "items": None}, {}]
 )
@@ -197,6 +305,11 @@ def test_a_twelve_hour_clock_is_read_with_what_is_printed(stamp: str, moment: st
             "http://www.washingtonpost.com/wp-dyn/content/article/2010/12/08/AR2010120803185_2.html",
             "AR2010120803185",
         ),
+        (
+            "http://www.washingtonpost.com/wp-dyn/content/blog/2009/06/26/BL2009062601234.html",
+            "BL2009062601234",
+        ),
+        ("http://www.washingtonpost.com/wp-dyn/articles/A12345-2004Jan5.html", "A12345-2004Jan5"),
         ("https://www.washingtonpost.com/weather/2024/04/26/storms-tornadoes-iowa/", None),
     ],
 )
