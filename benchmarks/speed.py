@@ -36,7 +36,9 @@ def pages(folders: list[Path]) -> Iterator[tuple[str, bytes, str | None]]:
             data = path.read_bytes()
             name = path.name.removesuffix(".gz").removesuffix(".html")
             told = path.parent / "source.json"
-            url = urls.get(name, {}).get("url") or (json.loads(told.read_text())["url"] if told.exists() else None)
+            url = urls.get(name, {}).get("url") or (
+                json.loads(told.read_text())["url"] if told.exists() else None
+            )
             yield name, gzip.decompress(data) if path.suffix == ".gz" else data, url
 
 
@@ -48,7 +50,9 @@ def seconds(function: Callable[[], Any]) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folders", nargs="*", type=Path, default=BUNDLED)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--slowest", type=int, default=0)

@@ -46,7 +46,10 @@ GONE_URL = "https://www.washingtonpost.com/gone"
 LOOP_URL = "https://www.washingtonpost.com/loop"
 LEAVES_URL = "https://www.washingtonpost.com/leaves-the-web"
 
-LATIN = "<html><body><h1>Café</h1>" + "<p>The café on the quay has been open since the harbour froze over.</p>" * 4
+LATIN = (
+    "<html><body><h1>Café</h1>"
+    + "<p>The café on the quay has been open since the harbour froze over.</p>" * 4
+)
 
 
 def _at(url: str) -> tuple[str, str]:

@@ -27,7 +27,9 @@ def test_the_first_rule_that_matches_wins_and_an_earlier_label_stays() -> None:
 
 
 def test_quotes_are_straight_and_bullets_gone_for_rules_only() -> None:
-    (found,) = classify([Segment(block=Paragraph(text="• Today’s coverage"))], [line("today", "^Today's coverage$")])
+    (found,) = classify(
+        [Segment(block=Paragraph(text="• Today’s coverage"))], [line("today", "^Today's coverage$")]
+    )
     assert found.label is not None
     assert found.text == "• Today’s coverage"
 

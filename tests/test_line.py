@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 from pathlib import Path
 
@@ -29,7 +30,9 @@ def test_an_empty_input_is_an_error_that_says_so(data: bytes | str) -> None:
         newsnorm.normalize(data, "https://paper.example/a")
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(64), b"%PDF-1.7\n%\xe2\xe3", b"PK\x03\x04" + bytes(30)])
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n" + bytes(64), b"%PDF-1.7\n%\xe2\xe3", b"PK\x03\x04" + bytes(30)]
+)
 def test_a_binary_input_is_an_error_that_names_what_it_looks_like(data: bytes) -> None:
     with pytest.raises(errors.NotText, match=r"PNG|PDF|zip|ZIP"):
         newsnorm.normalize(data)
@@ -61,9 +64,17 @@ def test_a_wrong_declared_charset_does_not_spoil_the_text(charset: str) -> None:
 @pytest.mark.parametrize(
     ("title", "body", "kind"),
     [
-        ("404 - Page not found", "<h1>Page not found</h1><p>The page you requested does not exist.</p>", "error"),
+        (
+            "404 - Page not found",
+            "<h1>Page not found</h1><p>The page you requested does not exist.</p>",
+            "error",
+        ),
         ("Just a moment...", "<h1>Verify you are human</h1>", "captcha"),
-        ("Before you continue", "<h1>We value your privacy</h1><button>Accept all cookies</button>", "consent"),
+        (
+            "Before you continue",
+            "<h1>We value your privacy</h1><button>Accept all cookies</button>",
+            "consent",
+        ),
         ("News", "".join(f'<div><a href="/{n}">Story {n}</a></div>' for n in range(60)), "index"),
     ],
 )
@@ -85,7 +96,10 @@ def test_json_ld_nested_without_end_is_passed_over() -> None:
 
 
 def test_an_outlet_can_be_named_and_an_unknown_name_is_an_error() -> None:
-    assert newsnorm.normalize(PAGE.format(title="x", body=STORY), outlet="washingtonpost").outlet == "washingtonpost"
+    assert (
+        newsnorm.normalize(PAGE.format(title="x", body=STORY), outlet="washingtonpost").outlet
+        == "washingtonpost"
+    )
     with pytest.raises(errors.UnknownOutlet, match="gazette"):
         newsnorm.normalize(STORY, outlet="gazette")
 
@@ -96,16 +110,19 @@ def test_a_page_of_a_known_outlet_that_no_layout_fits_raises_the_drift_alarm() -
     assert found.producer.route == "generic"
 
 
+PIECES = """<p> </p> <div> </div> <br> <ul><li> </ul> <blockquote> <table><tr><td> </table> <a_href='/x'> </a> <b>
+</b> <figure><img_src=x> </figure> <script> </script> <!-- &amp; &#0; [More] Read_more: <h2> <style> </style>""".split()
+PIECES += ["\x00", "\ud800", "A line of text. ", "“Quoted,” he said."]
 FRAGMENTS = st.lists(
-    st.sampled_from(
-        ["<p>", "</p>", "<div>", "</div>", "<br>", "<ul><li>", "</ul>", "<blockquote>", "<table><tr><td>", "</table>",
-         "<a href='/x'>", "</a>", "<b>", "</b>", "<figure><img src=x>", "</figure>", "<script>", "</script>", "<!--",
-         "&amp;", "&#0;", "\x00", "\ud800", "Read more:", "[More]", "A line of text. ", "“Quoted,” he said.", "<h2>"]
-    ) | st.text(max_size=20),
-    max_size=40,
-).map("".join)  # fmt: skip
+    st.sampled_from([piece.replace("_", " ") for piece in PIECES]) | st.text(max_size=20), max_size=40
+).map("".join)
 URLS = st.sampled_from(
-    [None, "https://www.washingtonpost.com/a_story.html", "https://www.theguardian.com/a", "http://newssniffer.co.uk/articles/1/diff/0/1"]
+    [
+        None,
+        "https://www.washingtonpost.com/a_story.html",
+        "https://www.theguardian.com/a",
+        "http://newssniffer.co.uk/articles/1/diff/0/1",
+    ]
 )
 
 
@@ -125,7 +142,5 @@ def test_no_input_raises_anything_but_an_error_of_ours(text: str, url: str | Non
 @settings(max_examples=80, deadline=None)
 @given(FRAGMENTS)
 def test_the_same_input_gives_the_same_article(text: str) -> None:
-    try:
+    with contextlib.suppress(newsnorm.NewsnormError):
         assert newsnorm.normalize(text, generic=False) == newsnorm.normalize(text, generic=False)
-    except newsnorm.NewsnormError:
-        pass

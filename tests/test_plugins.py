@@ -16,7 +16,8 @@ STORY = """<html><body><div class="quay-story"><h1 class="quay-head">Ferry retur
 <aside class="tides">High water 11.02</aside>
 <p>Its captain said the crew had slept, cooked and repaired two of the winches.</p>
 <p>The pilot boat is online: follow @pilot</p></div></body></html>"""
-GUARDIAN = "<html><body><article><h1>A headline</h1><p>A paragraph that is long enough to be one.</p></article></body></html>"
+GUARDIAN = """<html><body><article><h1>A headline</h1>
+<p>A paragraph that is long enough to be one.</p></article></body></html>"""
 SCRAPBOOK = """<html><body class="scrapbook-page">
 <div class="clipping"><a href="https://harbourtimes.example/1">cut out</a><p>Crane fund grows</p>
 <p>The fund for the old crane has grown to half of what is needed, its keepers said.</p>
@@ -33,7 +34,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory):
             folders[name] = tmp_path_factory.mktemp(name)
             command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps"]
             command += ["--no-build-isolation", "--disable-pip-version-check", "--target", str(folders[name])]
-            built = subprocess.run([*command, str(HERE / "plugin" / name)], capture_output=True, text=True)
+            built = subprocess.run(
+                [*command, str(HERE / "plugin" / name)], capture_output=True, text=True, check=False
+            )
             assert built.returncode == 0, built.stderr
         return folders[name]
 
@@ -54,8 +57,11 @@ def run(program: str, *folders: Path, page: str = "", **environment: str) -> sub
 
 
 def test_an_outlet_of_a_plug_in_is_found_and_used(installed) -> None:
-    done = run("print(newsnorm.normalize(PAGE, 'https://www.harbourtimes.example/2020/ferry').to_json())",
-               installed("harbourtimes"), page=STORY)
+    done = run(
+        "print(newsnorm.normalize(PAGE, 'https://www.harbourtimes.example/2020/ferry').to_json())",
+        installed("harbourtimes"),
+        page=STORY,
+    )
     assert done.returncode == 0, done.stderr
     article = json.loads(done.stdout)
     assert (article["outlet"], article["producer"]["layout"]) == ("harbourtimes", "quay")
@@ -83,20 +89,31 @@ def test_a_wrapper_of_a_plug_in_is_used_and_its_document_gets_the_outlets_rules(
 
 
 def test_a_plug_in_wins_over_a_built_in_outlet(installed) -> None:
-    done = run("print(newsnorm.normalize(PAGE, 'https://www.theguardian.com/a').outlet)",
-               installed("rival"), page=GUARDIAN)
+    done = run(
+        "print(newsnorm.normalize(PAGE, 'https://www.theguardian.com/a').outlet)",
+        installed("rival"),
+        page=GUARDIAN,
+    )
     assert done.stdout.strip() == "rival"
 
 
 def test_plug_ins_can_be_switched_off(installed) -> None:
-    done = run("print(newsnorm.normalize(PAGE, 'https://www.theguardian.com/a').outlet)",
-               installed("rival"), page=GUARDIAN, NEWSNORM_DISABLE_PLUGINS="1")
+    done = run(
+        "print(newsnorm.normalize(PAGE, 'https://www.theguardian.com/a').outlet)",
+        installed("rival"),
+        page=GUARDIAN,
+        NEWSNORM_DISABLE_PLUGINS="1",
+    )
     assert done.stdout.strip() == "guardian"
 
 
 def test_two_plug_ins_on_one_host_are_an_error_that_names_both(installed) -> None:
-    done = run("newsnorm.normalize(PAGE, 'https://harbourtimes.example/a')",
-               installed("harbourtimes"), installed("rival"), page=STORY)
+    done = run(
+        "newsnorm.normalize(PAGE, 'https://harbourtimes.example/a')",
+        installed("harbourtimes"),
+        installed("rival"),
+        page=STORY,
+    )
     assert "ConflictingClaims" in done.stderr
     assert "newsnorm-harbourtimes 1.2" in done.stderr
     assert "newsnorm-rival 0.3" in done.stderr
@@ -107,14 +124,18 @@ def test_two_plug_ins_on_one_host_are_an_error_that_names_both(installed) -> Non
     [("broken.example", "written for another century"), ("nothing.example", "is no Outlet")],
 )
 def test_a_broken_plug_in_is_reported_and_skipped(installed, host: str, reason: str) -> None:
-    done = run(f"print(newsnorm.normalize(PAGE, 'https://{host}/a').headline)", installed("broken"), page=GUARDIAN)
+    done = run(
+        f"print(newsnorm.normalize(PAGE, 'https://{host}/a').headline)", installed("broken"), page=GUARDIAN
+    )
     assert done.returncode == 0, done.stderr
     assert reason in done.stderr
     assert "newsnorm-broken 0.1" in done.stderr
 
 
 def test_a_plug_in_is_imported_only_when_its_host_is_met(installed) -> None:
-    program = "newsnorm.normalize(PAGE, 'https://www.theguardian.com/a'); print('newsnorm_broken' in sys.modules)"
+    program = (
+        "newsnorm.normalize(PAGE, 'https://www.theguardian.com/a'); print('newsnorm_broken' in sys.modules)"
+    )
     done = run(program, installed("broken"), page=GUARDIAN)
     assert done.stdout.strip() == "False", done.stderr
     assert "skipped" not in done.stderr

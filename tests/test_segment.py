@@ -23,7 +23,9 @@ def blocks(markup: str, *rules: Element) -> list[object]:
 
 
 def test_paragraphs_come_in_order_without_spaces_at_inline_borders() -> None:
-    assert blocks('<p><span class="drop"><b>T</b></span>he <a href="/x">tide</a>, he said.</p><p>It fell.</p>') == [
+    assert blocks(
+        '<p><span class="drop"><b>T</b></span>he <a href="/x">tide</a>, he said.</p><p>It fell.</p>'
+    ) == [
         Paragraph(text="The tide, he said."),
         Paragraph(text="It fell."),
     ]
@@ -39,7 +41,9 @@ def test_loose_text_between_blocks_is_a_paragraph_and_two_line_breaks_part_parag
 
 
 def test_a_line_break_is_a_line_end() -> None:
-    assert blocks("<p>Prep <b>10 min</b><br>Cook <b>40 min</b></p>") == [Paragraph(text="Prep 10 min\nCook 40 min")]
+    assert blocks("<p>Prep <b>10 min</b><br>Cook <b>40 min</b></p>") == [
+        Paragraph(text="Prep 10 min\nCook 40 min")
+    ]
 
 
 def test_a_bold_line_that_is_no_sentence_is_a_heading() -> None:
@@ -95,7 +99,9 @@ def test_what_a_rule_drops_comes_out_labelled_and_the_text_after_it_stays() -> N
 
 
 def test_a_rule_can_say_that_a_box_is_a_heading_or_is_to_be_entered() -> None:
-    subhead = Element(name="subhead", xpath=".//div[has-class('subhead')]", kind="heading", because="a subhead")
+    subhead = Element(
+        name="subhead", xpath=".//div[has-class('subhead')]", kind="heading", because="a subhead"
+    )
     assert blocks('<div class="subhead">What now</div><div class="subheading">Text.</div>', subhead) == [
         Heading(text="What now"),
         Paragraph(text="Text."),
@@ -109,7 +115,9 @@ def test_a_paragraph_that_is_one_link_says_where_it_leads() -> None:
 
 
 def test_scripts_are_no_text_and_controls_are_labelled() -> None:
-    found = segments("<p>One<script>var a;</script>.</p><button>Share</button><form>Your e-mail <input></form>")
+    found = segments(
+        "<p>One<script>var a;</script>.</p><button>Share</button><form>Your e-mail <input></form>"
+    )
     assert [(item.text, item.label and item.label.kind) for item in found] == [
         ("One.", None),
         ("Share", "toolbar"),

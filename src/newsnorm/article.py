@@ -289,6 +289,7 @@ def hash_text(text: str) -> str:
 
 __all__ = [
     "Article",
+    "ArticleWarning",
     "Author",
     "Block",
     "Contributors",
@@ -306,5 +307,4 @@ __all__ = [
     "Revision",
     "Table",
     "Via",
-    "ArticleWarning",
 ]

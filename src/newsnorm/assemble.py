@@ -219,7 +219,10 @@ def _named_day(text: str, outlet: Outlet | None) -> datetime | None:
 
 def _related(segments: Iterable[Segment], base: str | None) -> Iterable[RelatedLink]:
     for segment in segments:
-        if segment.label and segment.label.kind == "related_link" and segment.text:
+        if segment.label is None or segment.label.kind != "related_link":
+            continue
+        # "Read more:" heads such links and is none.
+        if segment.text and (segment.href or not segment.text.endswith(":")):
             text = _LINK_WORDS.sub("", segment.text.replace("\n", " ").strip("[] "))
             url = absolute(segment.href, base) if segment.href else None
             yield RelatedLink(text=text or segment.text, url=url)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _CREDIT = re.compile(
-    r"(?:^|(?<=[\s.!?”\"’)]))(?:Photographs?|Photography|Photo(?: credit)?|Composite|Illustration|Image|Picture|Credit)"
+    r"(?:^|(?<=[\s.!?”\"’)]))"
+    r"(?:Photographs?|Photography|Photo(?: credit)?|Composite|Illustration|Image|Picture|Credit)"
     r"(?: by)?:\s*(\S.{1,120})$"
 )
 # "(Name/Agency)" after the sentence's end, as the Washington Post sets it.

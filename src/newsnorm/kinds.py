@@ -34,7 +34,8 @@ _SIGNS: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         "error",
-        r"^\W*(?:error )?(?:40[0-9]|41[0-9]|50[0-9])\b|\b(?:error|http) (?:40[0-9]|41[0-9]|50[0-9])\b|not found"
+        r"^\W*(?:error )?(?:40[0-9]|41[0-9]|50[0-9])\b|\b(?:error|http) (?:40[0-9]|41[0-9]|50[0-9])\b"
+        r"|not found"
         r"|page (?:is )?(?:unavailable|missing)|no longer (?:available|exists)|does(?: not|n't) exist"
         r"|can(?:not|'t) (?:be (?:found|displayed)|find)|went wrong|service unavailable|server error"
         r"|page you (?:requested|are looking)|been removed",

@@ -103,7 +103,8 @@ def xpath(expression: str) -> etree.XPath:
 
 def _class_test(attribute: str, name: str) -> str:
     # The cheap test first: libxml2 skips the exact one for nearly every element.
-    return f"(contains({attribute},'{name}') and contains(concat(' ',normalize-space({attribute}),' '),' {name} '))"
+    exact = f"contains(concat(' ',normalize-space({attribute}),' '),' {name} ')"
+    return f"(contains({attribute},'{name}') and {exact})"
 
 
 def _by_class(match: re.Match[str]) -> str:

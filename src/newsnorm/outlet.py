@@ -126,6 +126,8 @@ class Outlet:
     """BCP 47 tag of pages that do not say theirs."""
     publisher: str | None = None
     """Organisation that publishes it, where its name differs from the title."""
+    tracker_keys: tuple[str, ...] = ()
+    """What diff trackers call it, where their pages name no address: ``washpo``."""
     not_articles: tuple[str, ...] = ()
     """Patterns of URL paths that are no articles."""
     article_id: str | None = None

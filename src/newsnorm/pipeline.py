@@ -96,6 +96,7 @@ def trace_page(
     """One document, all the way."""
     common = [*_common_candidates(page)]
     url = _url_among(common)
+    common += from_url(url)
     outlet = outlet or registry.outlet_for(page, url)
     layout = pick_layout(outlet, page)
     if layout is None and page.form == "html":
@@ -140,7 +141,6 @@ def _common_candidates(page: Page) -> Iterator[Candidate]:
     else:
         yield from from_jsonld(page)
         yield from from_meta(page)
-    yield from from_url(page)
 
 
 def _url_among(candidates: list[Candidate]) -> str | None:

@@ -45,11 +45,14 @@ def outlet_named(name: str) -> Outlet:
 def outlet_for(page: Page, url: str | None) -> Outlet | None:
     """The outlet whose host the URL has: plug-ins before what is built in.
 
+    Without a URL, the one that a tracker's key for its feed names.
+
     Raises errors.ConflictingClaims where two plug-ins claim the host.
     """
     host = host_of(url or "")
     if not host:
-        return None
+        revision = page.source.revision
+        return _outlet_of_feed(revision.feed) if revision and revision.feed else None
     claims = {
         o.name: Claim(outlet=o, rank="plug-in", distribution=_name(e)) for e, o in _plugin_outlets(host)
     }
@@ -59,6 +62,10 @@ def outlet_for(page: Page, url: str | None) -> Outlet | None:
     if claims:
         return next(iter(claims.values())).outlet
     return next((o for o in _built_in_outlets() if any(host_matches(host, h) for h in o.hosts)), None)
+
+
+def _outlet_of_feed(feed: str) -> Outlet | None:
+    return next((claim.outlet for claim in all_outlets() if feed in claim.outlet.tracker_keys), None)
 
 
 def all_outlets() -> list[Claim]:

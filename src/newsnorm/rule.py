@@ -25,7 +25,7 @@ BODY_KINDS: Final = frozenset(["paragraph", "heading", "list", "quote", "table",
 Position = Literal["any", "head", "tail", "last", "after"]
 
 
-def _known_kind(_: object, attribute: object, kind: str) -> None:
+def _known_kind(_: object, __: object, kind: str) -> None:
     if kind not in DROPPED_KINDS | DATA_KINDS | BODY_KINDS:
         raise ValueError(f"{kind!r} is not a kind of block; newsnorm.rule lists them")
 

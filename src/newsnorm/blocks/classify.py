@@ -120,10 +120,15 @@ def _label_after(
             anchor = anchor or label.kind in _ANCHORS
         elif texts[index] and anchor:
             rule = _first_hit(rules, _AFTER, texts[index])
-            if rule is None or isinstance(segments[index].block, Heading) or len(texts[index]) >= _HEADLINE:
+            if rule is None or _is_heading(segments[index]) or len(texts[index]) >= _HEADLINE:
                 anchor = False
             else:
                 found[index] = rule.label
+
+
+def _is_heading(segment: Segment) -> bool:
+    """Whether the page itself says so; a bold line may be a link as well."""
+    return isinstance(segment.block, Heading) and segment.block.level is not None
 
 
 def _first_hit(

@@ -195,7 +195,7 @@ def _table(element: HtmlElement, roles: Roles, base: str | None) -> Iterator[Seg
 
 def _picture(element: HtmlElement, label: Label | None, roles: Roles, base: str | None) -> Iterator[Segment]:
     captions = find_all(element, ".//figcaption")
-    without = set(_inner(element, roles, base)[1]) if captions or element.tag == "figure" else set()
+    without = _inner(element, roles, base)[1]
     printed = captions[0] if captions else element
     caption = inline_text(printed, without=without).replace("\n", " ")
     credit = None

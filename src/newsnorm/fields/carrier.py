@@ -16,7 +16,7 @@ def from_carrier(page: Page) -> Iterator[Candidate]:
         yield Candidate(field="url", origin="carrier", value=page.url)
 
 
-def from_url(page: Page) -> Iterator[Candidate]:
+def from_url(url: str | None) -> Iterator[Candidate]:
     """The date that many URLs hold; often a day early, so it comes last."""
-    if page.url and (day := find_date_in_url(page.url)):
+    if url and (day := find_date_in_url(url)):
         yield Candidate(field="date_published", origin="url", value=day)

@@ -818,6 +818,7 @@ OUTLET = Outlet(
     title="The Guardian",
     hosts=("theguardian.com", "guardian.co.uk"),
     timezone="Europe/London",
+    tracker_keys=("guardian",),
     language="en-GB",
     publisher="Guardian News & Media",
     not_articles=(r"^/?$", r"^/[\w-]{1,60}(?:/[\w-]{1,60})?/?$", r"/(?:all|latest|index)$"),

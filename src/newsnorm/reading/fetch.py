@@ -87,7 +87,9 @@ def _get(pool: urllib3.PoolManager, url: str, asked: str) -> BaseHTTPResponse:
 
 def _source(response: BaseHTTPResponse, url: str, asked: str, max_bytes: int, *, deadline: float) -> Source:
     if response.status >= 400:
-        raise FetchFailed(f"the server answered {response.status} {response.reason or ''}".strip(), where=asked)
+        raise FetchFailed(
+            f"the server answered {response.status} {response.reason or ''}".strip(), where=asked
+        )
     headers = {name.lower(): value for name, value in response.headers.items()}
     return Source(
         data=_body(response, asked, max_bytes, deadline),

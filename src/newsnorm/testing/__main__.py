@@ -30,7 +30,12 @@ def new(page: Path, folder: Path, url: str | None) -> None:
     _write(folder / "source.json", {"url": url, "facts": {}})
     trace = traces_of(load_case(folder))[-1]
     producer = trace.article.producer
-    facts: dict[str, object] = {"layout": producer.layout, "route": producer.route, "must": [], "must_not": []}
+    facts: dict[str, object] = {
+        "layout": producer.layout,
+        "route": producer.route,
+        "must": [],
+        "must_not": [],
+    }
     _write(folder / "source.json", {"url": url, "facts": facts})
     _write(folder / "expected.json", records_of(load_case(folder)))
     click.echo(f"{folder}: read {folder / 'expected.json'} against the page, then fill in the facts")

@@ -14,6 +14,7 @@ OUTLET = Outlet(
     title="The Washington Post",
     hosts=("washingtonpost.com",),
     timezone=NEW_YORK,
+    tracker_keys=("washpo",),
     language="en",
     not_articles=(
         r"^/(?:video|graphics|podcasts|newsletters|people|topics|subscribe|account|help|crossword-puzzles)(?:/|$)",
