@@ -110,8 +110,10 @@ def test_a_page_of_a_known_outlet_that_no_layout_fits_raises_the_drift_alarm() -
     assert found.producer.route == "generic"
 
 
-PIECES = """<p> </p> <div> </div> <br> <ul><li> </ul> <blockquote> <table><tr><td> </table> <a_href='/x'> </a> <b>
-</b> <figure><img_src=x> </figure> <script> </script> <!-- &amp; &#0; [More] Read_more: <h2> <style> </style>""".split()
+PIECES = """
+<p> </p> <div> </div> <br> <ul><li> </ul> <blockquote> <table><tr><td> </table> <a_href='/x'> </a> <b> </b>
+<figure><img_src=x> </figure> <script> </script> <!-- &amp; &#0; [More] Read_more: <h2> <style> </style>
+""".split()
 PIECES += ["\x00", "\ud800", "A line of text. ", "“Quoted,” he said."]
 FRAGMENTS = st.lists(
     st.sampled_from([piece.replace("_", " ") for piece in PIECES]) | st.text(max_size=20), max_size=40
