@@ -191,11 +191,10 @@ def _with(start: float, text: str) -> Damage:
 
 SHARES = st.floats(0, 1, allow_nan=False)
 LENGTHS = st.sampled_from([1, 7, 60, 900])
-SCRAPS = st.sampled_from(
-    ["<div>", "</div>", "</p>", "<p>", "<!--", "<script>", "</script>", "<table><tr><td>", "<b>"]
-    + ["<a href='http://['>", "\0", "\x07", "\x85", "\u200b", "\ud800", "\ufffe", "&#xD800;", "&#0;"]
-    + ['"', "\\ud83d", "null", "[]", "{", "]", "7", "<br><br>", "<plaintext>", "<div>" * 300]
-)  # fmt: skip
+TAGS = ["<div>", "</div>", "</p>", "<p>", "<!--", "<script>", "</script>", "<table><tr><td>", "<b>"]
+SIGNS = ["\0", "\x07", "\x85", "\u200b", "\ud800", "\ufffe", "&#xD800;", "&#0;", '"', "\\ud83d"]
+VALUES = ["null", "[]", "{", "]", "7", "<a href='http://['>", "<br><br>", "<plaintext>", "<div>" * 300]
+SCRAPS = st.sampled_from([*TAGS, *SIGNS, *VALUES])
 DAMAGE = st.one_of(
     st.builds(_cut, SHARES),
     st.builds(_without, SHARES, LENGTHS),
