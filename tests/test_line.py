@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import json
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,18 @@ def test_no_input_raises_anything_but_an_error_of_ours(text: str, url: str | Non
 def test_the_same_input_gives_the_same_article(text: str) -> None:
     with contextlib.suppress(newsnorm.NewsnormError):
         assert newsnorm.normalize(text, generic=False) == newsnorm.normalize(text, generic=False)
+
+
+@pytest.mark.parametrize("case", ["washingtonpost/methode-story", "theguardian/dcr_news"])
+def test_a_story_has_one_id_whichever_way_it_comes(case: str) -> None:
+    folder = Path(__file__).resolve().parent / "outlets" / case
+    url = json.loads((folder / "source.json").read_text("utf-8"))["url"]
+    page = (folder / "page.html").read_bytes()
+    flattened = f"{url}\nA headline\nno author identified\n{STORY.replace('<p>', '').replace('</p>', chr(10))}"
+    ways = [
+        newsnorm.normalize(page, url),
+        newsnorm.normalize(page),
+        newsnorm.normalize(page, url + "?utm_source=letter#comments"),
+        newsnorm.normalize(flattened),
+    ]
+    assert len({article.id for article in ways}) == 1

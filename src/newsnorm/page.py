@@ -41,7 +41,8 @@ class Page:
 
     @property
     def url(self) -> str | None:
-        return self.source.url
+        """Where the document lives: as the carrier says, else as the page's head says."""
+        return self.source.url or self.once(_own_url)
 
     def once(self, function: Callable[[Page], T]) -> T:
         """The function's value for this page, computed on first use."""
@@ -116,6 +117,14 @@ def _form_of(text: str) -> Literal["html", "text"]:
     if text[:4096].lstrip("\ufeff \t\r\n").startswith("<") and _TAG.search(text):
         return "html"
     return "html" if sum(1 for _ in _TAG.finditer(text, 0, 200_000)) >= 3 else "text"
+
+
+def _own_url(page: Page) -> str | None:
+    if page.form == "text":
+        return None
+    place = "/html/head/link[@rel='canonical']/@href | /html/head/meta[@property='og:url']/@content"
+    found = (text for text in markup.find_values(page.root, place) if text.startswith("http"))
+    return next(found, None)
 
 
 def _utf8(page: Page) -> bytes:

@@ -96,8 +96,8 @@ def trace_page(
     """One document, all the way."""
     common = [*_common_candidates(page)]
     url = _url_among(common)
-    common += from_url(url)
     outlet = outlet or registry.outlet_for(page, url)
+    common += from_url(url, outlet.article_id if outlet else None)
     layout = pick_layout(outlet, page)
     if layout is None and page.form == "html":
         common += from_microdata(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsnorm.candidate import Candidate
@@ -16,7 +17,12 @@ def from_carrier(page: Page) -> Iterator[Candidate]:
         yield Candidate(field="url", origin="carrier", value=page.url)
 
 
-def from_url(url: str | None) -> Iterator[Candidate]:
-    """The date that many URLs hold; often a day early, so it comes last."""
-    if url and (day := find_date_in_url(url)):
+def from_url(url: str | None, article_id: str | None = None) -> Iterator[Candidate]:
+    """What an address holds: the outlet's own id of the story, where ``article_id`` is its pattern,
+    and a date; the date is often a day early, so it comes last."""
+    if not url:
+        return
+    if article_id and (match := re.search(article_id, url)):
+        yield Candidate(field="article_id", origin="url", value=match[1])
+    if day := find_date_in_url(url):
         yield Candidate(field="date_published", origin="url", value=day)

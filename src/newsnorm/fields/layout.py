@@ -9,7 +9,7 @@ from typing import Any
 from newsnorm.candidate import MANY, Candidate, FieldName
 from newsnorm.fields.jsonld import article_ld
 from newsnorm.fields.meta import metas
-from newsnorm.outlet import FieldSource, Layout, Outlet, Pick, url
+from newsnorm.outlet import FieldSource, Layout, Outlet, Pick
 from newsnorm.page import Page, values
 
 
@@ -20,8 +20,6 @@ def from_layout(page: Page, outlet: Outlet, layout: Layout) -> Mapping[FieldName
     """
     places = {field: (*sources, *outlet.fields.get(field, ())) for field, sources in layout.fields.items()}
     places = {**outlet.fields, **places}
-    if outlet.article_id:
-        places["article_id"] = (*places.get("article_id", ()), url(outlet.article_id))
     return {field: _candidates(page, layout, field, sources) for field, sources in places.items()}
 
 
