@@ -1,6 +1,6 @@
 """Cost of a whole page, beside a bare lxml parse and trafilatura, in one process on one core.
 
-    python -m benchmarks.speed [FOLDER ...] [--rounds N] [--slowest N]
+    python -m benchmarks.speed [FOLDER ...] [--rounds N] [--slowest N] [--start-up]
 
 FOLDER holds pages (``*.html`` or ``*.html.gz``, at any depth); the default is the bundled examples
 and the cases of the test suite.  A ``index.json`` beside ``pages/`` gives the pages' URLs.  For each
@@ -13,6 +13,8 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,6 +51,30 @@ def seconds(function: Callable[[], Any]) -> float:
     return time.process_time() - started
 
 
+def start_up(rounds: int) -> None:
+    """Wall time of whole processes, beside an interpreter that does nothing."""
+    page = str(ROOT / "examples" / "washingtonpost-2013.html")
+    commands = {
+        "python -c pass": ["-c", "pass"],
+        "import newsnorm": ["-c", "import newsnorm"],
+        "newsnorm --help": ["-m", "newsnorm", "--help"],
+        "newsnorm normalize": [
+            "-m",
+            "newsnorm",
+            "normalize",
+            str(ROOT / "examples" / "washingtonpost-2013.html"),
+        ],
+        "import trafilatura": ["-c", "import trafilatura"],
+    }
+    for label, arguments in commands.items():
+        best = float("inf")
+        for _ in range(rounds):
+            started = time.perf_counter()
+            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+            best = min(best, time.perf_counter() - started)
+        print(f"{label:20} {1000 * best:6.0f} ms")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -56,7 +82,11 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path, default=BUNDLED)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--slowest", type=int, default=0)
+    parser.add_argument("--start-up", action="store_true", help="time whole processes instead")
     args = parser.parse_args()
+    if args.start_up:
+        start_up(args.rounds)
+        return
     rows = []
     for name, data, url in pages(args.folders):
         contenders: list[Callable[[], Any]] = [

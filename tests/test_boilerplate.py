@@ -117,9 +117,10 @@ def seconds(rule: Line, text: str) -> float:
 
 @pytest.mark.parametrize("rule", LINES, ids=lambda rule: rule.name)
 def test_a_pattern_costs_little_on_a_hostile_text(rule: Line) -> None:
+    """A guard against patterns that backtrack without end, not a measurement: each takes a few ms."""
     for size in (1_500, 1_000_000):
         for text in hostile_texts(rule, size):
-            assert seconds(rule, text) < 0.05, (size, text[:60])
+            assert seconds(rule, text) < 0.5, (size, text[:60])
 
 
 def test_a_bare_headline_is_a_link_behind_the_contributors_only() -> None:

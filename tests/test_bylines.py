@@ -506,4 +506,4 @@ def test_long_hostile_lines_take_no_time(unit: str) -> None:
     start = time.perf_counter()
     parse_byline(text)
     parse_contributors(text)
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < 5  # it takes 20 ms; backtracking would take hours

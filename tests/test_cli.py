@@ -13,7 +13,6 @@ import struct
 import subprocess
 import sys
 import termios
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -186,23 +185,6 @@ HEAVY = ("trafilatura", "lxml", "cattrs", "orjson", "w3lib", "urllib3", "charset
 )
 def test_start_up_imports_nothing_heavy(command: tuple[str, ...], absent: tuple[str, ...]) -> None:
     assert not imported_by(*command) & set(absent)
-
-
-@pytest.mark.parametrize(
-    ("command", "milliseconds"), [(("-c", "import newsnorm"), 100), (("-m", "newsnorm", "--help"), 150)]
-)
-def test_start_up_is_quick(command: tuple[str, ...], milliseconds: int, tmp_path: Path) -> None:
-    # As installed: with compiled modules.  The best of some runs is what the code costs.
-    env = environment(PYTHONPYCACHEPREFIX=str(tmp_path))
-    env.pop("PYTHONDONTWRITEBYTECODE", None)
-    best = float("inf")
-    for _ in range(12):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, *command], capture_output=True, env=env, check=True)
-        best = min(best, time.perf_counter() - start)
-        if best < milliseconds / 1000:
-            return
-    pytest.fail(f"{best * 1000:.0f} ms are more than {milliseconds}")
 
 
 def test_public_names_are_there() -> None:

@@ -300,6 +300,15 @@ def test_an_id_is_the_same_however_the_story_was_shared(
     assert [a.url for a in articles_of(shared)] == [a.url for a in case_articles(case)]
 
 
+@pytest.mark.parametrize(
+    "script", ["<SCRIPT>a()</SCRIPT>", "<script>a()</SCRIPT>", "<!-- <script src=a> -->"]
+)
+def test_scripts_however_spelt_hide_no_markup(script: str) -> None:
+    page = dcr(["The ferry sailed at noon, the harbour master wrote.", "Nobody had believed that it would."])
+    page = page.replace("<head>", f"<head>{script}").replace("<main>", f"{script}<main>")
+    assert newsnorm.normalize(page, GUARDIAN).producer.layout == "dcr"
+
+
 def test_laws_can_be_broken() -> None:
     case = next(case for case in CASES if case.page.suffix == ".html")
     [article] = case_articles(case)

@@ -154,7 +154,9 @@ def test_a_story_has_one_id_whichever_way_it_comes(case: str) -> None:
     folder = Path(__file__).resolve().parent / "outlets" / case
     url = json.loads((folder / "source.json").read_text("utf-8"))["url"]
     page = (folder / "page.html").read_bytes()
-    flattened = f"{url}\nA headline\nno author identified\n{STORY.replace('<p>', '').replace('</p>', chr(10))}"
+    flattened = (
+        f"{url}\nA headline\nno author identified\n{STORY.replace('<p>', '').replace('</p>', chr(10))}"
+    )
     ways = [
         newsnorm.normalize(page, url),
         newsnorm.normalize(page),

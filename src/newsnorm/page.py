@@ -134,13 +134,20 @@ def _utf8(page: Page) -> bytes:
     return page.text.encode("utf-8", "replace")
 
 
+# In capitals on pages of the nineties and the 2000s, or in both ways on one page.
+_SCRIPT = re.compile(rb"<script\b", re.I)
+_SCRIPT_END = re.compile(rb"</script", re.I)
+
+
 def _without_scripts(page: Page) -> bytes:
     """The markup without what stands in scripts; about half of it is left."""
-    first, *others = page.utf8.split(b"<script")
+    first, *others = _SCRIPT.split(page.utf8)
     kept = [first]
     for part in others:
         tag, _, content = part.partition(b">")
-        kept += [tag, content.partition(b"</script")[2]]
+        end = _SCRIPT_END.search(content)
+        # No end: the tag stands in a comment or a string, and what follows is markup again.
+        kept += [tag, content[end.end() :] if end else content]
     return b"".join(kept)
 
 
