@@ -33,6 +33,8 @@ class Demand:
     """Greatest number of characters."""
     opening: frozenset[str] | None
     """Characters that it may begin with; None where that may be any."""
+    closing: frozenset[str] | None
+    """Characters that it may end with; None where that may be any."""
 
 
 @functools.cache
@@ -42,6 +44,8 @@ def demand_of(pattern: str) -> Demand:
     >>> demand = demand_of(r"^(?:Read|(?i:see)) more: .{3,80}$")
     >>> set(demand.literals), demand.shortest, demand.longest, sorted(demand.opening)
     ({' more: '}, 13, 91, ['R', 'S', 's'])
+    >>> sorted(demand_of(r"^Share on (?:Facebook|Twitter)[.!]?$").closing)
+    ['!', '.', 'k', 'r']
     >>> demand = demand_of(r"^(?=[^\n]{15,900}$).{0,200}[Aa]ll rights reserved")
     >>> set(demand.literals), demand.shortest, demand.longest, demand.opening
     ({'all rights reserved'}, 19, 900, None)
@@ -53,13 +57,19 @@ def demand_of(pattern: str) -> Demand:
         # makes the rules slower and changes no result.
         parsed = importlib.import_module("re._parser").parse(pattern)
     except (ImportError, AttributeError):  # pragma: no cover
-        return Demand(None, 0, sys.maxsize, None)
+        return Demand(None, 0, sys.maxsize, None, None)
     literals = _literals(parsed)
     if literals is not None and len(literals) > _MOST:
         literals = None
     shortest, longest = _bounds(list(parsed), parsed)
-    opening = _opening(list(parsed), ignore_case=False) if pattern.startswith("^") else None
-    return Demand(frozenset(literals) if literals else None, shortest, longest, opening)
+    opening = _edge(list(parsed)) if pattern.startswith("^") else None
+    closing = _edge(list(parsed), backward=True) if _is_bound(parsed) else None
+    return Demand(frozenset(literals) if literals else None, shortest, longest, opening, closing)
+
+
+def _is_bound(parsed: Any) -> bool:
+    """Whether a pattern ends with the text."""
+    return len(parsed) > 0 and str(parsed[-1]) == "(AT, AT_END)"
 
 
 def _bounds(items: list[Any], parsed: Any) -> tuple[int, int]:
@@ -81,49 +91,59 @@ _ANY: Final = None
 _IGNORE_CASE: Final = re.IGNORECASE.value
 
 
-def _opening(items: list[Any], *, ignore_case: bool) -> frozenset[str] | None:
-    """Characters with which a match of a sequence may begin; _ANY where that is not known."""
-    first, may_be_empty = _sequence(items, ignore_case)
-    return _ANY if may_be_empty else first
+def _edge(items: list[Any], *, backward: bool = False) -> frozenset[str] | None:
+    """Characters that a match of a sequence may begin with (backward: end with); _ANY where that is
+    not known."""
+    found, may_be_empty = _sequence(items, _Way(backward, ignore_case=False))
+    return _ANY if may_be_empty else found
 
 
-def _first(operator: str, argument: Any, ignore_case: bool) -> tuple[frozenset[str] | None, bool]:
+@frozen
+class _Way:
+    """How a pattern is walked."""
+
+    backward: bool
+    ignore_case: bool
+
+
+def _first(operator: str, argument: Any, way: _Way) -> tuple[frozenset[str] | None, bool]:
     """(characters that an item may begin with, whether it may match nothing)."""
     match operator:
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return frozenset(), True
         case "LITERAL":
-            return _cases(chr(argument), ignore_case), False
+            return _cases(chr(argument), way), False
         case "IN":
             characters: set[str] = set()
             for kind, value in argument:
                 if str(kind) == "LITERAL":
-                    characters |= _cases(chr(value), ignore_case)
+                    characters |= _cases(chr(value), way)
                 elif str(kind) == "RANGE" and value[1] - value[0] < _WIDE:
                     for code in range(value[0], value[1] + 1):
-                        characters |= _cases(chr(code), ignore_case)
+                        characters |= _cases(chr(code), way)
                 else:
                     return _ANY, False
             return frozenset(characters), False
         case "SUBPATTERN":
-            return _sequence(list(argument[-1]), ignore_case or bool(argument[1] & _IGNORE_CASE))
+            ignore_case = way.ignore_case or bool(argument[1] & _IGNORE_CASE)
+            return _sequence(argument[-1], _Way(way.backward, ignore_case))
         case "ATOMIC_GROUP":
-            return _sequence(list(argument), ignore_case)
+            return _sequence(argument, way)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-            first, empty = _sequence(list(argument[2]), ignore_case)
+            first, empty = _sequence(argument[2], way)
             return first, empty or argument[0] == 0
         case "BRANCH":
-            firsts = [_sequence(list(branch), ignore_case) for branch in argument[1]]
+            firsts = [_sequence(branch, way) for branch in argument[1]]
             if any(first is _ANY for first, _ in firsts):
                 return _ANY, False
             return frozenset().union(*(first or () for first, _ in firsts)), any(empty for _, empty in firsts)
     return _ANY, False
 
 
-def _sequence(items: list[Any], ignore_case: bool) -> tuple[frozenset[str] | None, bool]:
+def _sequence(items: Any, way: _Way) -> tuple[frozenset[str] | None, bool]:
     found: frozenset[str] = frozenset()
-    for operator, argument in items:
-        first, may_be_empty = _first(str(operator), argument, ignore_case)
+    for operator, argument in reversed(list(items)) if way.backward else items:
+        first, may_be_empty = _first(str(operator), argument, way)
         if first is _ANY:
             return _ANY, False
         found |= first
@@ -132,8 +152,8 @@ def _sequence(items: list[Any], ignore_case: bool) -> tuple[frozenset[str] | Non
     return found, True
 
 
-def _cases(character: str, ignore_case: bool) -> frozenset[str]:
-    return frozenset([character, character.lower(), character.upper()] if ignore_case else [character])
+def _cases(character: str, way: _Way) -> frozenset[str]:
+    return frozenset([character, character.lower(), character.upper()] if way.ignore_case else [character])
 
 
 def _literals(items: Any) -> set[str] | None:

@@ -136,7 +136,7 @@ def _first_hit(
 ) -> Line | None:
     """The first rule of these positions whose pattern is in the text; most are not even tried."""
     length, lower = len(text), text.lower()
-    for shortest, longest, literals, find, rule in _tries(rules, positions, text[0]):
+    for shortest, longest, literals, find, rule in _tries(rules, positions, text[0], text[-1]):
         if shortest <= length <= longest:
             for literal in literals:
                 if literal in lower:
@@ -153,13 +153,16 @@ _Try = tuple[int, int, tuple[str, ...], Callable[[str], re.Match[str] | None], L
 
 
 @functools.lru_cache(maxsize=8192)
-def _tries(rules: tuple[Line, ...], positions: frozenset[Position], character: str) -> tuple[_Try, ...]:
-    """The rules for lines in these positions that begin with a character, ready to be tried."""
+def _tries(
+    rules: tuple[Line, ...], positions: frozenset[Position], first: str, last: str
+) -> tuple[_Try, ...]:
+    """The rules for lines in these positions that begin and end with these characters, ready to be tried."""
     return tuple(
         (demand.shortest, demand.longest, _few(demand), rule.find, rule)
         for rule in rules
         if rule.position in positions
-        and ((demand := rule.demand).opening is None or character in demand.opening)
+        and ((demand := rule.demand).opening is None or first in demand.opening)
+        and (demand.closing is None or last in demand.closing)
     )
 
 
