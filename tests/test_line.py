@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,10 @@ from hypothesis import strategies as st
 
 import newsnorm
 from newsnorm import errors
+from newsnorm.block import Segment
+from newsnorm.outlet import Layout, Outlet, xpath
+from newsnorm.pipeline import trace_all
+from newsnorm.source import Source
 
 PAGE = "<html><head><title>{title}</title></head><body>{body}</body></html>"
 STORY = "".join(
@@ -164,3 +169,33 @@ def test_a_story_has_one_id_whichever_way_it_comes(case: str) -> None:
         newsnorm.normalize(flattened),
     ]
     assert len({article.id for article in ways}) == 1
+
+
+def test_an_outlet_whose_code_fails_loses_no_page() -> None:
+    def broken_field(_: object) -> str:
+        raise ZeroDivisionError("no pages today")
+
+    def broken_decoder(_: object) -> Iterator[Segment]:
+        raise KeyError("blocks")
+
+    layout = Layout(
+        name="only",
+        when="//main",
+        state=lambda _: {"story": 1},
+        decode=broken_decoder,
+        body="//main",
+        fields={"headline": (broken_field, xpath("//h1"), xpath("//h1[")), "section": xpath("//h2[")},
+    )
+    outlet = Outlet(
+        name="harbour", title="Harbour", hosts=("harbour.example",), timezone="UTC", layouts=(layout,)
+    )
+    page = f"<html><body><h1>Ferry returns</h1><main>{STORY}</main></body></html>"
+    (trace,) = trace_all(Source(data=page, url="https://harbour.example/a"), outlet=outlet, generic=False)
+    article = trace.article
+    assert article.headline == "Ferry returns"
+    assert article.producer.route == "dom"
+    assert article.text.startswith("The ferry left")
+    told = [warning.message for warning in article.warnings if warning.code == "outlet-error"]
+    assert any("broken_field (headline) raised ZeroDivisionError: no pages today" in text for text in told)
+    assert any("the state of only raised KeyError" in text for text in told)
+    assert any("XPathSyntaxError" in text for text in told)

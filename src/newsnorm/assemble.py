@@ -283,6 +283,8 @@ def _warnings(
         yield ArticleWarning(
             code="no-body", message=f"no text of a story was found; the page looks like: {kind}"
         )
+    for failure in dict.fromkeys(page.failures):
+        yield ArticleWarning(code="outlet-error", message=failure)
     if page.decoded.replacements:
         yield ArticleWarning(
             code="encoding-replacements",

@@ -61,11 +61,16 @@ def parse_html(markup: str | bytes) -> HtmlElement | None:
     return root
 
 
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# lxml refuses them: halves of surrogate pairs (JSON cut inside an emoji has them) and two noncharacters.
+_NOT_XML: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
+
+
 def parse_fragment(markup: str) -> HtmlElement:
     """A `div` that holds what a CMS stores as the HTML of one block."""
     if "<" not in markup and "&" not in markup:
         element: HtmlElement = etree.Element("div")
-        element.text = "".join(ch for ch in markup if ch in "\t\n\r" or ch >= " ")
+        element.text = _NOT_XML.sub("\ufffd", _CONTROL.sub("", markup))
         return element
     root = parse_html(f"<div>{markup}</div>")
     assert root is not None  # the div is there

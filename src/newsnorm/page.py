@@ -32,6 +32,8 @@ class Page:
     source: Source
     decoded: Decoded
     form: Literal["html", "text"]
+    failures: list[str] = field(factory=list, init=False, repr=False)
+    """What functions of the outlet raised on this page, in words; each becomes a warning."""
     _memory: dict[Any, Any] = field(factory=dict, init=False, repr=False)
 
     @property
@@ -68,6 +70,20 @@ class Page:
         Raises errors.TooDeep where elements are nested beyond what libxml2 reads (2,048; real pages: 56).
         """
         return self.once(_parse)
+
+
+def attempt(page: Page, name: str, function: Callable[[], T], otherwise: T) -> T:
+    """What an outlet's function gives; where it raises, ``otherwise``, and the page remembers that.
+
+    Our own errors pass: they speak of the whole page.
+    """
+    try:
+        return function()
+    except errors.NewsnormError:
+        raise
+    except Exception as error:  # code of outlets and plug-ins, on data that nobody controls
+        page.failures.append(f"{name} raised {type(error).__name__}: {error!s:.200}")
+        return otherwise
 
 
 def may_hold(page: Page, expression: str) -> bool:

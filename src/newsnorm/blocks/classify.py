@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -136,7 +136,7 @@ def _first_hit(
 ) -> Line | None:
     """The first rule of these positions whose pattern is in the text; most are not even tried."""
     length, lower = len(text), text.lower()
-    for shortest, longest, literals, find, rule in _tries(rules, positions, text[0], text[-1]):
+    for shortest, longest, literals, rule in _tries(rules, positions, text[0], text[-1]):
         if shortest <= length <= longest:
             for literal in literals:
                 if literal in lower:
@@ -144,12 +144,13 @@ def _first_hit(
             else:
                 if literals:
                     continue
-            if find(text) is not None and (linked or not rule.needs_link):
+            if rule.find(text) is not None and (linked or not rule.needs_link):
                 return rule
     return None
 
 
-_Try = tuple[int, int, tuple[str, ...], Callable[[str], re.Match[str] | None], Line]
+# Not the pattern itself: most are never needed, and compiling one takes 2 ms.
+_Try = tuple[int, int, tuple[str, ...], Line]
 
 
 @functools.lru_cache(maxsize=8192)
@@ -158,7 +159,7 @@ def _tries(
 ) -> tuple[_Try, ...]:
     """The rules for lines in these positions that begin and end with these characters, ready to be tried."""
     return tuple(
-        (demand.shortest, demand.longest, _few(demand), rule.find, rule)
+        (demand.shortest, demand.longest, _few(demand), rule)
         for rule in rules
         if rule.position in positions
         and ((demand := rule.demand).opening is None or first in demand.opening)

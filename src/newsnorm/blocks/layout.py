@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -12,8 +12,8 @@ from newsnorm.blocks.roles import NO_ROLES, roles_in
 from newsnorm.blocks.segment import segment
 from newsnorm.dates import Moment, parse_moment
 from newsnorm.markup import HtmlElement, find_all, find_values, parse_fragment
-from newsnorm.outlet import Layout, Outlet, Posts
-from newsnorm.page import Page, may_hold
+from newsnorm.outlet import Layout, Outlet, Posts, State
+from newsnorm.page import Page, attempt, may_hold
 from newsnorm.rule import Element
 
 
@@ -21,11 +21,18 @@ def state_segments(page: Page, layout: Layout) -> tuple[Segment, ...]:
     """Blocks from the state that the page embeds; () where it has none."""
     if layout.state is None or layout.decode is None:
         return ()
-    state = page.once(layout.state)
-    if not state:
-        return ()
+    read, decode = layout.state, layout.decode
+    # Half a body would look like a whole one: where a decoder fails, the layout's containers are read.
+    return attempt(page, f"the state of {layout.name}", lambda: _decoded(page, read, decode), ())
+
+
+def _decoded(
+    page: Page,
+    read: Callable[[Page], State | None],
+    decode: Callable[[State], Iterable[Segment | Fragment]],
+) -> tuple[Segment, ...]:
     segments: list[Segment] = []
-    for item in layout.decode(state):
+    for item in decode(state) if (state := page.once(read)) else ():
         segments.extend(_cut(item, page.url) if isinstance(item, Fragment) else [item])
     return tuple(segments)
 

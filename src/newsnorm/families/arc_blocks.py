@@ -105,7 +105,7 @@ def _video(element: Ans) -> Blocks:
 
 
 def _link(element: Ans) -> Blocks:
-    for item in element.get("items") or [element]:
+    for item in _listed(element, "items") or [element]:
         if isinstance(item, dict) and (text := markup_text(item.get("content") or item.get("title"))):
             yield Segment(block=Paragraph(text=text), label=_RELATED, href=text_of(item.get("url")))
 
@@ -123,7 +123,7 @@ def _list(element: Ans) -> Blocks:
 
 def _items(element: Ans) -> str:
     """The items as markup, those of lists in the list behind their parents."""
-    items = [item for item in element.get("items") or () if isinstance(item, dict)]
+    items = [item for item in _listed(element, "items") if isinstance(item, dict)]
     return "".join(
         _items(i) if i.get("type") == "list" else f"<li>{i.get('content') or ''}</li>" for i in items
     )
@@ -159,7 +159,7 @@ def _raw(element: Ans) -> Blocks:
 def _table(element: Ans) -> Blocks:
     header = element.get("header")
     rows = [header] if isinstance(header, list) else []
-    rows += [row for row in element.get("rows") or () if isinstance(row, list)]
+    rows += [row for row in _listed(element, "rows") if isinstance(row, list)]
     table = tuple(tuple(markup_text(_content(cell)) or "" for cell in row) for row in rows)
     if table := tuple(row for row in table if any(row)):
         yield Segment(block=Table(rows=table))
@@ -187,7 +187,7 @@ def _unknown(element: Ans) -> Blocks:
 def _any_text(element: Ans) -> str:
     found = (element.get(key) for key in ("content", "text", "title"))
     texts = [text for text in found if isinstance(text, str) and text.strip()]
-    items = [str(_content(item) or "") for item in element.get("items") or () if isinstance(item, dict | str)]
+    items = [str(_content(item) or "") for item in _listed(element, "items") if isinstance(item, dict | str)]
     return "<br>".join([*texts[:1], *filter(None, items)])
 
 
@@ -216,8 +216,13 @@ _READERS: Final[Mapping[str, Callable[[Ans], Blocks]]] = {
 
 def elements_of(parent: Ans) -> list[Ans]:
     """The elements of a story, a group, a quotation."""
-    found = parent.get("content_elements")
-    return [element for element in found if isinstance(element, dict)] if isinstance(found, list) else []
+    return [element for element in _listed(parent, "content_elements") if isinstance(element, dict)]
+
+
+def _listed(element: Ans, key: str) -> list[Any]:
+    """The list under a key; [] for what is none."""
+    found = element.get(key)
+    return found if isinstance(found, list) else []
 
 
 def credits_of(element: Ans) -> list[Ans]:

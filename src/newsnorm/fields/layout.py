@@ -10,7 +10,7 @@ from newsnorm.candidate import MANY, Candidate, FieldName
 from newsnorm.fields.jsonld import article_ld
 from newsnorm.fields.meta import metas
 from newsnorm.outlet import FieldSource, Layout, Outlet, Pick
-from newsnorm.page import Page, values
+from newsnorm.page import Page, attempt, values
 
 
 def from_layout(page: Page, outlet: Outlet, layout: Layout) -> Mapping[FieldName, Iterator[Candidate]]:
@@ -32,12 +32,14 @@ def _candidates(
 
 def _found(page: Page, layout: Layout, field: FieldName, source: FieldSource) -> Iterator[Candidate]:
     if not isinstance(source, Pick):
-        value = source(page)
+        name = getattr(source, "__name__", type(source).__name__)
+        value = attempt(page, f"{name} ({field})", lambda: source(page), None)
         if value not in (None, "", ()):
-            yield Candidate(field=field, origin=f"function:{source.__name__}", value=value)
+            yield Candidate(field=field, origin=f"function:{name}", value=value)
         return
     origin = f"{source.source}:{source.at}" if source.source != "url" else "url"
-    found = tuple(value for value in _values(page, layout, source) if value not in (None, "", [], {}))
+    values_there: list[Any] = attempt(page, f"{origin} ({field})", lambda: _values(page, layout, source), [])
+    found = tuple(value for value in values_there if value not in (None, "", [], {}))
     if field in MANY:
         if found:
             yield Candidate(field=field, origin=origin, value=found)
