@@ -58,12 +58,7 @@ def start_up(rounds: int) -> None:
         "python -c pass": ["-c", "pass"],
         "import newsnorm": ["-c", "import newsnorm"],
         "newsnorm --help": ["-m", "newsnorm", "--help"],
-        "newsnorm normalize": [
-            "-m",
-            "newsnorm",
-            "normalize",
-            str(ROOT / "examples" / "washingtonpost-2013.html"),
-        ],
+        "newsnorm normalize": ["-m", "newsnorm", "normalize", page],
         "import trafilatura": ["-c", "import trafilatura"],
     }
     for label, arguments in commands.items():

@@ -112,7 +112,7 @@ class Layout:
 
 @frozen(kw_only=True, eq=False)
 class Outlet:
-    """One publication.  An outlet is one such value, in one file."""
+    """One publication.  An outlet is one such value."""
 
     name: str
     """Stable name, as it stands in records: letters, digits, dashes."""

@@ -10,8 +10,9 @@ import re
 
 import attrs
 
-from newsnorm.bylines.grammar import BY_TASK, TASK, TASK_NAMES, credits_of
+from newsnorm.bylines.grammar import credits_of
 from newsnorm.bylines.names import Credit, fold, is_agency, is_pseudo_author, title_case
+from newsnorm.bylines.tasks import BY_TASK, TASK, TASK_NAMES
 
 __all__ = ["Credit", "is_agency", "is_pseudo_author", "parse_byline", "parse_contributors"]
 

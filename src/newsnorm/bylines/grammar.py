@@ -1,10 +1,12 @@
-"""The grammar of one group of a byline: introductions, joints, roles, places, shifts."""
+"""The grammar of one group of a byline: names with their roles, places and shifts."""
 
 import re
 from typing import Literal
 
 import attrs
 
+from newsnorm.bylines.introductions import without_introduction
+from newsnorm.bylines.joints import pieces_of
 from newsnorm.bylines.names import (
     Credit,
     is_agency,
@@ -12,42 +14,11 @@ from newsnorm.bylines.names import (
     is_organization,
     is_plural_role,
     is_pseudo_author,
-    is_rank,
     is_role_noun,
     split_role,
 )
 from newsnorm.bylines.words import DEGREES, PLACES, SUFFIXES
 
-_BY = re.compile(
-    r"(?:(?:an? )?(?:posted|written|published|reported|updated|story|text|words|report|analysis|opinion"
-    r"|news|perspective|review|reviewed|column|commentary|comment|guide|article|guest post|essay"
-    r"|exclusive|set) )?by\b:? |(?:from|with) (?=\w)",
-    re.IGNORECASE,
-)
-TASK = (
-    r"(?:additional )?(?:reporting|research|writing|work)|photograph(?:s|y)?|photos?|pictures"
-    r"|illustrations?|video|interviews?|graphics?|translat(?:ed|ion)|edit(?:ed|ing)|compiled|produced|as told"
-    r"|presented|hosted|narrated|(?:film |video )?directed|filmed"
-)
-BY_TASK = re.compile(rf"(?:with |and |original )*(?P<task>{TASK})(?::| (?:by|to)\b:?) ", re.IGNORECASE)
-_VON = re.compile(
-    r"(?P<kind>(?:eine? )?(?:kommentar|kolumne|analyse|essay|gastbeitrag|geschrieben|veröffentlicht|übersetzt"
-    r"|escrito|écrit|scritto|geschreven|skrevet|opinión|propos recueillis) )?"
-    r"(?P<word>von|vom|par|por|di|av|af|van|door|przez):? ",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"(?:authors?|autor(?:en|e|es)?|auteurs?|source|quelle|tekst|text|redaktion|автор|текст) ?: ?",
-    re.IGNORECASE,
-)
-_AND = (
-    r"(?:and|&|with|und|et|og|och|и|avec|mit|sowie)(?= )(?! (?:Herzegovina|Tobago|Hove|Wear|Nevis|Barbuda)\b)"
-)
-_JOIN = re.compile(
-    rf" ?, ?(?:{_AND} )?| (?:{_AND}) | ?\| ?| [-–—•·/] |(?<!\bfilm)(?<!\bvideo)\.? (?=(?:{TASK}) (?:by|to) )",
-    re.IGNORECASE,
-)
-_JOIN_AFTER_VON = re.compile(r" (?:y|e|en|i) ")  # part of a name elsewhere: Ortega y Gasset
 _PLACE = re.compile(
     r"(?:(?P<name>.+?) )?(?:in|at|near|aboard|outside|IN|AT) (?P<place>(?:the |The )?[^\Wa-z_].*)$"
 )
@@ -60,31 +31,17 @@ _REGION = re.compile(
     r"(?:north|south|east|west|central)(?:ern)?(?:[- ](?:east|west)(?:ern)?)?(?= [^\W\d_])", re.IGNORECASE
 )
 _LONGEST_NAME = 7  # words
-TASK_NAMES = {
-    "edited": "editing",
-    "translated": "translation",
-    "photographs": "photography",
-    "compiled": "compiling",
-    "as told": "as told to",
-    "presented": "presenting",
-    "hosted": "hosting",
-    "narrated": "narration",
-    "directed": "directing",
-    "film directed": "film directing",
-    "video directed": "video directing",
-    "filmed": "filming",
-}
 
 
 def credits_of(text: str, role: str | None = None) -> list[Credit]:
     """The credits of a group (no ";", date or address in it); ``role`` is theirs unless they print one."""
     shift = _SHIFT.search(text)
-    text, task, foreign = _without_introduction(text[: shift.start()] if shift else text)
+    text, task, foreign = without_introduction(text[: shift.start()] if shift else text)
     role = task or role
     text = re.sub(r"(?: (?:and|by|at|on)|[ ,&])+$", "", text, flags=re.IGNORECASE)
     people: list[Credit] = []
-    for joint, piece in _pieces(text, foreign):
-        bare, task, _ = _without_introduction(piece)
+    for joint, piece in pieces_of(text, foreign):
+        bare, task, _ = without_introduction(piece)
         role = task or role
         _take(people, joint if bare == piece else " & ", bare.strip(" ,:|"), role)
         if (
@@ -233,65 +190,3 @@ def _credit(text: str, role: str | None, place: str | None) -> Credit | None:
 def _possessive(name: str) -> bool:
     found = re.match(r"(?P<house>.{1,40}?)['’]s? ", name)
     return found is not None and is_organization(found["house"])
-
-
-def _without_introduction(text: str) -> tuple[str, str | None, bool]:
-    """The text after "By", "Von", "Photographs by"; the role that this gives; whether it was foreign."""
-    role, foreign = None, False
-    for _ in range(4):
-        text = text.lstrip(" |,.:–—-•*·")
-        found = _LABEL.match(text) or BY_TASK.match(text) or _BY.match(text)
-        if found is None and not foreign and (von := _VON.match(text)) is not None:
-            rest = text[von.end() :]
-            is_name = (
-                von["word"].istitle()
-                and not von["kind"]
-                and ":" not in von[0]
-                and von["word"] in ("Van", "Di", "Von")
-            )
-            if is_name and (
-                len(_JOIN.split(rest)[0].split()) < 2 and not rest.isupper() and not is_agency(rest)
-            ):
-                break  # Van Badham, Di Maria
-            found, foreign = von, True
-        if found is None:
-            break
-        if "task" in found.groupdict():
-            role = TASK_NAMES.get(found["task"].lower(), found["task"].lower())
-        text = text[found.end() :]
-    return text, role, foreign
-
-
-def _pieces(text: str, foreign: bool) -> list[tuple[str, str]]:
-    """(joint, piece) in order; "Health and science editor", "Staff and agencies", "Roe, Jr." stay whole."""
-    if foreign:
-        text = _JOIN_AFTER_VON.sub(lambda found: " & " if _joins_full_names(found) else found[0], text)
-    pieces: list[tuple[str, str]] = []
-    joint, at = "", 0
-    for found in [*_JOIN.finditer(text), None]:
-        piece = text[at : found.start() if found else None].strip()
-        if piece:
-            if pieces and _goes_on(pieces[-1][1], joint, piece):
-                pieces[-1] = (pieces[-1][0], f"{pieces[-1][1]}{joint}{piece}")
-            else:
-                pieces.append((joint, piece))
-            joint = ""
-        if found is not None:
-            joint, at = joint + found[0], found.end()
-    return pieces
-
-
-def _joins_full_names(found: re.Match[str]) -> bool:
-    before, after = found.string[: found.start()], found.string[found.end() :]
-    return " " in _JOIN.split(before)[-1].strip() and " " in _JOIN.split(after)[0].strip()
-
-
-def _goes_on(before: str, joint: str, piece: str) -> bool:
-    if re.search(r"\w|&", joint) is None:
-        return joint.strip() == "," and piece.casefold() in SUFFIXES
-    if is_agency(piece):
-        return re.search(r"\b(?:staff|reporters|team)$", before, re.IGNORECASE) is not None
-    words = piece.split()
-    if is_role_noun(words[-1]) and len(words) < 4 and any(map(is_rank, before.split()[2:])):
-        return True
-    return is_all_role(piece)
