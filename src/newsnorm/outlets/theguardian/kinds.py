@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsnorm.outlets.theguardian.config import page_config
 from newsnorm.page import Page, values
+from newsnorm.urls import path_of
 
 _OPINION: Final = frozenset(["comment", "editorials", "letters", "cartoons"])
 _MEDIA: Final = frozenset(["LiveBlog", "Gallery", "Video", "Audio", "Interactive"])
@@ -36,7 +36,7 @@ def kind(page: Page) -> str | None:
         return "review"
     if "analysis" in tones:
         return "analysis"
-    path = urlsplit(page.url or "").path
+    path = path_of(page.url or "")
     return next((kind for pattern, kind in _PATHS if re.search(pattern, path)), None)
 
 
