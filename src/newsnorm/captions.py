@@ -7,7 +7,7 @@ import re
 _CREDIT = re.compile(
     r"(?:^|(?<=[\s.!?”\"’)]))"
     r"(?:Photographs?|Photography|Photo(?: credit)?|Composite|Illustration|Image|Picture|Credit)"
-    r"(?: by)?:\s*(\S.{1,120})$"
+    r"(?: by)?:\s*(\S.{1,300})$"
 )
 # "(Name/Agency)" after the sentence's end, as the Washington Post sets it.
 _PARENTHESIS = re.compile(r"^(.{0,2000}?[.!?”\"’])\s*\(([^()]{2,90})\)$", re.DOTALL)
