@@ -21,7 +21,6 @@ TOOLS = {
     "bylines",
     "urls",
     "patterns",
-    "xpaths",
 }
 NOUNS = {"rule", "block", "candidate", "source", "page", "article", "record", "outlet", "wrapper", "schema"}
 STAGES = {

@@ -13,7 +13,6 @@ from newsnorm import errors, markup
 from newsnorm.decode import Decoded, decode, looks_binary
 from newsnorm.source import Source
 from newsnorm.text import clean
-from newsnorm.xpaths import alternatives, needs
 
 T = TypeVar("T")
 
@@ -53,9 +52,9 @@ class Page:
         return cast(T, self._memory[function])
 
     def mentions(self, literal: str) -> bool:
-        """Whether a string occurs in the markup, the content of scripts and styles left out."""
+        """Whether a string occurs in the document."""
         if literal not in self._memory:
-            self._memory[literal] = literal.encode() in self.once(_without_scripts)
+            self._memory[literal] = literal.encode() in self.utf8
         return cast(bool, self._memory[literal])
 
     @property
@@ -86,30 +85,14 @@ def attempt(page: Page, name: str, function: Callable[[], T], otherwise: T) -> T
         return otherwise
 
 
-def may_hold(page: Page, expression: str) -> bool:
-    """Whether an XPath can find anything on a page: False is certain, True is not."""
-    literals = needs(expression)
-    return literals is None or any(page.mentions(literal) for literal in literals)
-
-
 def elements(page: Page, expression: str) -> list[markup.HtmlElement]:
     """Elements anywhere on the page, in document order."""
-    possible = _possible(page, expression)
-    return markup.find_all(page.root, possible) if possible else []
+    return markup.find_all(page.root, expression)
 
 
 def values(page: Page, expression: str) -> list[str]:
     """Texts anywhere on the page, as `markup.find_values` gives them."""
-    possible = _possible(page, expression)
-    return markup.find_values(page.root, possible) if possible else []
-
-
-def _possible(page: Page, expression: str) -> str:
-    """The paths of a union that can find anything on the page: templates of other eras cannot."""
-    paths = alternatives(expression)
-    if len(paths) == 1:
-        return expression if may_hold(page, expression) else ""
-    return " | ".join(path for path, needed in paths if needed is None or any(map(page.mentions, needed)))
+    return markup.find_values(page.root, expression)
 
 
 def open_page(source: Source, *, max_bytes: int = MAX_BYTES) -> Page:
@@ -151,20 +134,6 @@ def _utf8(page: Page) -> bytes:
 
 
 # In capitals on pages of the nineties and the 2000s, or in both ways on one page.
-_SCRIPT = re.compile(rb"<script\b", re.I)
-_SCRIPT_END = re.compile(rb"</script", re.I)
-
-
-def _without_scripts(page: Page) -> bytes:
-    """The markup without what stands in scripts; about half of it is left."""
-    first, *others = _SCRIPT.split(page.utf8)
-    kept = [first]
-    for part in others:
-        tag, _, content = part.partition(b">")
-        end = _SCRIPT_END.search(content)
-        # No end: the tag stands in a comment or a string, and what follows is markup again.
-        kept += [tag, content[end.end() :] if end else content]
-    return b"".join(kept)
 
 
 def _parse(page: Page) -> markup.HtmlElement:

@@ -25,7 +25,7 @@ from newsnorm.flattened.lines import from_header, line_segments
 from newsnorm.kinds import kind_without_story, media_kind
 from newsnorm.markup import fits
 from newsnorm.outlet import NO_LAYOUT, Layout, Outlet
-from newsnorm.page import Page, may_hold, open_page
+from newsnorm.page import Page, open_page
 from newsnorm.rule import Label
 from newsnorm.source import Source
 from newsnorm.wrapper import Wrapper
@@ -131,7 +131,7 @@ def layout_fits(layout: Layout, page: Page) -> bool:
     marks = (layout.mark,) if isinstance(layout.mark, str) else layout.mark
     if marks and not any(page.mentions(mark) for mark in marks):
         return False
-    return may_hold(page, layout.when) and fits(page.root, layout.when)
+    return fits(page.root, layout.when)
 
 
 def _common_candidates(page: Page) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from newsnorm.blocks.segment import segment
 from newsnorm.dates import Moment, parse_moment
 from newsnorm.markup import HtmlElement, find_all, find_values, parse_fragment
 from newsnorm.outlet import Layout, Outlet, Posts, State
-from newsnorm.page import Page, attempt, may_hold
+from newsnorm.page import Page, attempt
 from newsnorm.rule import Element
 
 
@@ -47,7 +47,7 @@ def layout_segments(page: Page, layout: Layout, outlet: Outlet) -> tuple[Segment
     rules = rules_of(layout, outlet)
     if layout.posts is not None:
         return tuple(_post_segments(page, layout.posts, rules, outlet))
-    if not layout.body or not may_hold(page, layout.body):
+    if not layout.body:
         return ()
     return tuple(_segments(page, page.root, layout.body, rules))
 
@@ -63,7 +63,7 @@ def _segments(page: Page, node: HtmlElement, body: str, rules: tuple[Element, ..
     chosen = set(containers)
     for container in containers:
         if len(containers) == 1 or not any(up in chosen for up in container.iterancestors()):
-            yield from segment(container, roles_in(container, rules, page), base=page.url)
+            yield from segment(container, roles_in(container, rules), base=page.url)
 
 
 def _post_segments(page: Page, posts: Posts, rules: tuple[Element, ...], outlet: Outlet) -> Iterator[Segment]:
@@ -97,7 +97,7 @@ def _flat_segments(
     for element in (first, *first.itersiblings()):
         if element in starts and element is not first:
             return
-        yield from segment(element, roles_in(element, rules, page), base=page.url)
+        yield from segment(element, roles_in(element, rules), base=page.url)
 
 
 def _first(element: HtmlElement, expression: str) -> str | None:

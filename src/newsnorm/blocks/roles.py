@@ -9,7 +9,6 @@ from typing import Final
 from attrs import field, frozen
 
 from newsnorm.markup import HtmlElement, find_all
-from newsnorm.page import Page, may_hold
 from newsnorm.rule import Element
 
 # ".//aside", ".//div[has-class('a') or has-class('b')]": looked up element by element on the walk
@@ -59,17 +58,13 @@ def _order(numbered: tuple[int, Element]) -> int:
 NO_ROLES: Final = Roles(Lookup(), {})
 
 
-def roles_in(container: HtmlElement, rules: tuple[Element, ...], page: Page | None = None) -> Roles:
-    """What the rules say of the elements in a container; the first rule that names one wins.
-
-    With the page, rules that need what its markup lacks are not searched.
-    """
+def roles_in(container: HtmlElement, rules: tuple[Element, ...]) -> Roles:
+    """What the rules say of the elements in a container; the first rule that names one wins."""
     lookup = _lookup(rules)
     found: dict[HtmlElement, tuple[int, Element]] = {}
     for number, rule in lookup.searched:
-        if page is None or may_hold(page, rule.xpath):
-            for element in find_all(container, rule.xpath):
-                found.setdefault(element, (number, rule))
+        for element in find_all(container, rule.xpath):
+            found.setdefault(element, (number, rule))
     return Roles(lookup, found)
 
 
