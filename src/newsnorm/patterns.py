@@ -1,7 +1,8 @@
 """What a regular expression asks of a text, so that it is tried only where it can fit.
 
 A hundred patterns on a paragraph cost 200 µs, and nearly none fits.  Most are for lines much shorter
-than a paragraph, or for such as open with another letter, or they need a word that is not there.
+than a paragraph, or for such as open or close with another letter.  (Looking first for words that a pattern
+needs costs as much as the patterns: measured, and left out.)
 """
 
 from __future__ import annotations
@@ -14,9 +15,6 @@ from typing import Any, Final
 
 from attrs import frozen
 
-#: Shorter strings stand in nearly every text, and longer lists cost more than they save.
-_SHORTEST: Final = 3
-_MOST: Final = 40
 #: Ranges of more characters are not spelt out.
 _WIDE: Final = 100
 
@@ -25,8 +23,6 @@ _WIDE: Final = 100
 class Demand:
     """What every text has that a pattern fits."""
 
-    literals: frozenset[str] | None
-    """Strings in lower case of which at least one occurs; None where none can be told."""
     shortest: int
     """Least number of characters."""
     longest: int
@@ -42,29 +38,24 @@ def demand_of(pattern: str) -> Demand:
     r"""The demand of a pattern; the weakest one where nothing can be told.
 
     >>> demand = demand_of(r"^(?:Read|(?i:see)) more: .{3,80}$")
-    >>> set(demand.literals), demand.shortest, demand.longest, sorted(demand.opening)
-    ({' more: '}, 13, 91, ['R', 'S', 's'])
+    >>> demand.shortest, demand.longest, sorted(demand.opening)
+    (13, 91, ['R', 'S', 's'])
     >>> sorted(demand_of(r"^Share on (?:Facebook|Twitter)[.!]?$").closing)
     ['!', '.', 'k', 'r']
     >>> demand = demand_of(r"^(?=[^\n]{15,900}$).{0,200}[Aa]ll rights reserved")
-    >>> set(demand.literals), demand.shortest, demand.longest, demand.opening
-    ({'all rights reserved'}, 19, 900, None)
-    >>> demand_of(r"[.!?]").literals is None
-    True
+    >>> demand.shortest, demand.longest, demand.opening
+    (19, 900, None)
     """
     try:
         # The standard library's own parser, which has no public name.  A Python that has moved it
         # makes the rules slower and changes no result.
         parsed = importlib.import_module("re._parser").parse(pattern)
     except (ImportError, AttributeError):  # pragma: no cover
-        return Demand(None, 0, sys.maxsize, None, None)
-    literals = _literals(parsed)
-    if literals is not None and len(literals) > _MOST:
-        literals = None
+        return Demand(0, sys.maxsize, None, None)
     shortest, longest = _bounds(list(parsed), parsed)
     opening = _edge(list(parsed)) if pattern.startswith("^") else None
     closing = _edge(list(parsed), backward=True) if _is_bound(parsed) else None
-    return Demand(frozenset(literals) if literals else None, shortest, longest, opening, closing)
+    return Demand(shortest, longest, opening, closing)
 
 
 def _is_bound(parsed: Any) -> bool:
@@ -154,47 +145,3 @@ def _sequence(items: Any, way: _Way) -> tuple[frozenset[str] | None, bool]:
 
 def _cases(character: str, way: _Way) -> frozenset[str]:
     return frozenset([character, character.lower(), character.upper()] if way.ignore_case else [character])
-
-
-def _literals(items: Any) -> set[str] | None:
-    """The best of what the parts of a sequence need; all of them must be matched."""
-    needs: list[set[str]] = []
-    run = ""
-    for operator, argument in items:
-        character = _character(str(operator), argument)
-        if character is not None:
-            run += character
-            continue
-        needs.append({run})
-        run = ""
-        if (inner := _within(str(operator), argument)) is not None:
-            needs.append(inner)
-    needs.append({run})
-    needs = [need for need in needs if all(len(text.strip()) >= _SHORTEST for text in need)]
-    # Long and few strings part texts best.
-    return max(needs, key=lambda need: (min(map(len, need)) >= 5, -len(need)), default=None)
-
-
-def _character(operator: str, argument: Any) -> str | None:
-    """The one letter that an item matches, whatever its case."""
-    if operator == "LITERAL":
-        return chr(argument).lower()
-    if operator == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
-        letters = {chr(code).lower() for _, code in argument}
-        return letters.pop() if len(letters) == 1 else None
-    return None
-
-
-def _within(operator: str, argument: Any) -> set[str] | None:
-    match operator:
-        case "SUBPATTERN":
-            return _literals(argument[-1])
-        case "ATOMIC_GROUP":
-            return _literals(argument)
-        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-            least, _, inner = argument
-            return _literals(inner) if least else None
-        case "BRANCH":
-            branches = [_literals(branch) for branch in argument[1]]
-            return None if None in branches else set().union(*(need for need in branches if need))
-    return None

@@ -12,7 +12,6 @@ from typing import Final
 from attrs import evolve
 
 from newsnorm.block import Heading, Image, Paragraph, Segment
-from newsnorm.patterns import Demand
 from newsnorm.rule import Label, Line, Position
 from newsnorm.text import ends_sentence, straight
 
@@ -28,7 +27,6 @@ _AFTER: Final[frozenset[Position]] = frozenset(["after"])
 _ANCHORS = frozenset(
     ["contributors", "correction", "related_link", "promo", "social", "newsletter", "copyright"]
 )
-_FEW = 5
 #: Longer than any headline: the longest of 8,020 Guardian blocks that was one has 140 characters.
 _HEADLINE = 160
 
@@ -135,22 +133,15 @@ def _first_hit(
     rules: tuple[Line, ...], positions: frozenset[Position], text: str, *, linked: bool = False
 ) -> Line | None:
     """The first rule of these positions whose pattern is in the text; most are not even tried."""
-    length, lower = len(text), text.lower()
-    for shortest, longest, literals, rule in _tries(rules, positions, text[0], text[-1]):
-        if shortest <= length <= longest:
-            for literal in literals:
-                if literal in lower:
-                    break
-            else:
-                if literals:
-                    continue
-            if rule.find(text) is not None and (linked or not rule.needs_link):
-                return rule
+    length = len(text)
+    for shortest, longest, rule in _tries(rules, positions, text[0], text[-1]):
+        if shortest <= length <= longest and rule.find(text) is not None and (linked or not rule.needs_link):
+            return rule
     return None
 
 
 # Not the pattern itself: most are never needed, and compiling one takes 2 ms.
-_Try = tuple[int, int, tuple[str, ...], Line]
+_Try = tuple[int, int, Line]
 
 
 @functools.lru_cache(maxsize=8192)
@@ -159,15 +150,9 @@ def _tries(
 ) -> tuple[_Try, ...]:
     """The rules for lines in these positions that begin and end with these characters, ready to be tried."""
     return tuple(
-        (demand.shortest, demand.longest, _few(demand), rule)
+        (demand.shortest, demand.longest, rule)
         for rule in rules
         if rule.position in positions
         and ((demand := rule.demand).opening is None or first in demand.opening)
         and (demand.closing is None or last in demand.closing)
     )
-
-
-def _few(demand: Demand) -> tuple[str, ...]:
-    """What the text must hold one of; more strings than a few cost more to look for than the pattern."""
-    literals = demand.literals or frozenset()
-    return tuple(sorted(literals)) if len(literals) <= _FEW else ()
