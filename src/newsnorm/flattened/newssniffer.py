@@ -196,7 +196,7 @@ def _splits(rows: Sequence[Row], side: Literal["old", "new"]) -> tuple[RowSplit,
         RowSplit(
             kind=row.kind,
             method=row.method,
-            confidence=row.confidence,
+            confidence=round(row.confidence, 4),
             text=clean(row.old if side == "old" else row.new),
         )
         for row in rows
