@@ -20,7 +20,7 @@ __all__ = ["Method", "Row", "RowKind", "split_rows", "split_title"]
 # Which version a row of one side belongs to is mostly not in the text, and how often stories grow or
 # shrink is not known, so whatever the score, no such row is reported as surer than this.
 _SURE_OF_SINGLE = 0.6
-# No inferred cut is certain: on revisions simulated from documents that were not looked at, those scored
+# No inferred cut is certain: on revisions simulated from held-out documents, those scored
 # above 0.9 were right in 83 to 89 of 100 cases.
 _SURE_OF_CUT = 0.85
 
